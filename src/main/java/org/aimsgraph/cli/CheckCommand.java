@@ -1,0 +1,107 @@
+package org.aimsgraph.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.Callable;
+import org.aimsgraph.check.Checker;
+import org.aimsgraph.check.Report;
+import org.aimsgraph.check.Requirement;
+import org.aimsgraph.exchange.HtmlReport;
+import org.aimsgraph.exchange.JsonReport;
+import org.aimsgraph.exchange.TextReport;
+import org.aimsgraph.exchange.TurtleReport;
+import org.aimsgraph.graph.DataFiles;
+import org.aimsgraph.graph.KnowledgeBase;
+import org.aimsgraph.graph.Organisation;
+import org.aimsgraph.graph.OrganisationLoader;
+import org.aimsgraph.problem.AimsException;
+import org.aimsgraph.problem.Problem;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code aims check}: tells for every requirement whether an organisation meets it. */
+@Command(name = "check", mixinStandardHelpOptions = true, versionProvider = Version.class, sortOptions = false,
+        description = "Tells for every requirement of ISO/IEC 42001 whether an organisation meets it, breaks it, or gives nothing to tell by.",
+        exitCodeListHeading = "%nExit status:%n",
+        exitCodeList = {"0:nothing to report", "1:findings at or above --fail-on", "2:wrong usage", "3:a problem with the input", "70:our own fault"})
+final class CheckCommand implements Callable<Integer> {
+    /** What the report is written as. */
+    enum Format { TEXT, JSON, HTML, TURTLE }
+
+    @Parameters(arity = "1..*", paramLabel = "FILE|FOLDER", description = "Turtle (.ttl) or N-Triples (.nt) files, folders of them, or - for Turtle on standard input.")
+    private List<Path> paths;
+
+    @Option(names = "--as-of", paramLabel = "DATE", description = "Check as of this date, such as 2026-11-23 (default: the date that the records state with aims:recordsAsOf, else today).")
+    private LocalDate asOf;
+
+    @Option(names = {"-f", "--format"}, description = "One of text, json, html, turtle (default: text).")
+    private Format format = Format.TEXT;
+
+    @Option(names = {"-o", "--output"}, paramLabel = "FILE", description = "Write the report to this file, whole or not at all (default: standard output).")
+    private Path output;
+
+    @Option(names = "--fail-on", paramLabel = "LEVEL", description = "When the exit status is 1: violation (a requirement failed), missing (or cannot be told; the default), warning (or a warning was found), never.")
+    private FailOn failOn = FailOn.MISSING;
+
+    @Option(names = {"-r", "--requirement"}, paramLabel = "ID", description = "Report only this requirement, provision or clause, such as 6.1.3-8, 6.1 or A.6. May be repeated.")
+    private List<String> only = List.of();
+
+    @Spec
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() throws IOException {
+        OutputFile target = OutputFile.of(output, spec.commandLine().getOut());
+        Progress progress = Progress.onTerminal(spec.commandLine().getErr());
+        progress.step("Reading the standard");
+        KnowledgeBase knowledgeBase = KnowledgeBase.shipped();
+        progress.step("Reading the records");
+        Organisation organisation = load(new OrganisationLoader(knowledgeBase));
+        progress.step("Checking " + organisation.label());
+        Checker checker = new Checker(knowledgeBase);
+        Set<Requirement> wanted = new RequirementFilter(checker).wanted(only);
+        Report whole = checker.check(organisation, asOf != null ? asOf : organisation.statedDate().orElseGet(LocalDate::now));
+        Report report = only.isEmpty() ? whole : whole.only(wanted::contains);
+        progress.done();
+        target.write(out -> write(report, out));
+        return failOn.reached(report) ? 1 : 0;
+    }
+
+    private Organisation load(OrganisationLoader loader) {
+        if (paths.stream().anyMatch(path -> path.toString().equals("-"))) {
+            if (paths.size() > 1) {
+                throw new AimsException(Problem.WRONG_USAGE, "Standard input (-) cannot be mixed with files. Name one or the other.");
+            }
+            return loader.load(System.in, "standard input");
+        }
+        DataFiles files = DataFiles.of(paths);
+        if (!files.skipped().isEmpty()) {
+            spec.commandLine().getErr().println("Not read, because only Turtle and N-Triples are: " + String.join(", ", new TreeSet<>(files.skipped().stream().map(Path::toString).toList())));
+        }
+        return loader.load(files.readable());
+    }
+
+    private void write(Report report, OutputStream out) throws IOException {
+        switch (format) {
+            case TEXT -> TextReport.write(report, new PrintWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8)), Terminal.style(output == null));
+            case JSON -> JsonReport.write(report, out);
+            case HTML -> {
+                OutputStreamWriter writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+                HtmlReport.write(report, writer);
+                writer.flush();
+            }
+            case TURTLE -> TurtleReport.write(report, out);
+        }
+    }
+}

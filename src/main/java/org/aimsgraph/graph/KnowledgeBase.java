@@ -1,0 +1,64 @@
+package org.aimsgraph.graph;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.GraphMemFactory;
+
+/**
+ * What the program knows about the standard: the vocabulary, codes and catalogues in one graph, the checks in another.
+ * Read-only after loading.
+ */
+public final class KnowledgeBase {
+    private final Graph knowledge;
+    private final Graph shapes;
+    private final Graph shaclSystem;
+
+    public KnowledgeBase(Graph knowledge, Graph shapes) {
+        this.knowledge = knowledge;
+        this.shapes = shapes;
+        this.shaclSystem = load(List.of("rdf/shacl.ttl"));
+    }
+
+    /** The knowledge that is shipped with the program. */
+    public static KnowledgeBase shipped() {
+        return new KnowledgeBase(load(Resources.turtleBelow("aims/ontology/")), load(Resources.turtleBelow("aims/shapes/")));
+    }
+
+    private static Graph load(List<String> resources) {
+        Graph graph = GraphMemFactory.createGraphMem2();
+        for (String resource : resources) {
+            try (InputStream stream = Resources.open(resource)) {
+                TurtleReader.read(stream, resource, graph);
+            } catch (IOException problem) {
+                throw new UncheckedIOException(problem);
+            }
+        }
+        return graph;
+    }
+
+    /** Vocabulary, code schemes and catalogues. */
+    public Graph knowledge() {
+        return knowledge;
+    }
+
+    /** The checks. */
+    public Graph shapes() {
+        return shapes;
+    }
+
+    /** SHACL's own description of its constraint components, which the engine reads beside the shapes. */
+    public Graph shaclSystem() {
+        return shaclSystem;
+    }
+
+    public String knowledgeHash() {
+        return CanonicalGraph.hash(CanonicalGraph.of(knowledge));
+    }
+
+    public String shapesHash() {
+        return CanonicalGraph.hash(CanonicalGraph.of(shapes));
+    }
+}

@@ -1,0 +1,84 @@
+package org.aimsgraph.graph;
+
+import static org.aimsgraph.problem.Problem.UNKNOWN_TERM;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.aimsgraph.problem.AimsException;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+
+/** The terms and codes that our vocabulary defines; finds the one that a misspelt term was meant to be. */
+final class KnownTerms {
+    private static final int MOST_FAULTS = 10;
+
+    private final Set<String> known = new HashSet<>();
+
+    KnownTerms(Graph knowledge) {
+        knowledge.find().forEachRemaining(triple -> {
+            if (ours(triple.getSubject())) {
+                known.add(triple.getSubject().getURI());
+            }
+        });
+    }
+
+    /** Refuses a graph that uses a term or code in our namespaces which does not exist. */
+    void require(Graph data, String name) {
+        Set<String> unknown = new TreeSet<>();
+        data.find().forEachRemaining(triple -> nodes(triple).stream().filter(KnownTerms::ours).map(Node::getURI).filter(iri -> !known.contains(iri)).forEach(unknown::add));
+        if (!unknown.isEmpty()) {
+            List<String> sentences = new ArrayList<>(unknown.stream().limit(MOST_FAULTS).map(iri -> sentence(iri, name)).toList());
+            if (unknown.size() > MOST_FAULTS) {
+                sentences.add("… and " + (unknown.size() - MOST_FAULTS) + " more.");
+            }
+            throw new AimsException(UNKNOWN_TERM, "%s", String.join("\n", sentences));
+        }
+    }
+
+    private String sentence(String iri, String name) {
+        String hint = nearest(iri).map(term -> " Did you mean " + Namespaces.shorten(term) + "?").orElse(" See the vocabulary in ontology/.");
+        return name + ": there is no term " + Namespaces.shorten(iri) + "." + hint;
+    }
+
+    /** The known term with the fewest changed letters, if it is near enough to be meant. */
+    Optional<String> nearest(String iri) {
+        String wanted = Namespaces.localName(iri).toLowerCase(Locale.ROOT);
+        String namespace = iri.substring(0, iri.length() - Namespaces.localName(iri).length());
+        return known.stream().filter(term -> term.startsWith(namespace))
+                .min(Comparator.comparingInt((String term) -> distance(wanted, Namespaces.localName(term).toLowerCase(Locale.ROOT))).thenComparing(Comparator.naturalOrder()))
+                .filter(term -> distance(wanted, Namespaces.localName(term).toLowerCase(Locale.ROOT)) <= Math.max(2, wanted.length() / 3));
+    }
+
+    private static List<Node> nodes(Triple triple) {
+        return List.of(triple.getSubject(), triple.getPredicate(), triple.getObject());
+    }
+
+    private static boolean ours(Node node) {
+        return node.isURI() && (node.getURI().startsWith(Namespaces.AIMS) || node.getURI().startsWith(Namespaces.CODE));
+    }
+
+    /** Levenshtein distance: letters inserted, deleted or replaced. */
+    private static int distance(String one, String other) {
+        int[] costs = new int[other.length() + 1];
+        for (int j = 0; j <= other.length(); j++) {
+            costs[j] = j;
+        }
+        for (int i = 1; i <= one.length(); i++) {
+            int diagonal = costs[0];
+            costs[0] = i;
+            for (int j = 1; j <= other.length(); j++) {
+                int replaced = diagonal + (one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1);
+                diagonal = costs[j];
+                costs[j] = Math.min(replaced, Math.min(costs[j], costs[j - 1]) + 1);
+            }
+        }
+        return costs[other.length()];
+    }
+}

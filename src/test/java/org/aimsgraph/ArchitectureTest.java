@@ -1,0 +1,48 @@
+package org.aimsgraph;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+
+/** The table of packages in docs/architecture.md holds. */
+@AnalyzeClasses(packages = "org.aimsgraph", importOptions = ImportOption.DoNotIncludeTests.class)
+class ArchitectureTest {
+    @ArchTest
+    static final ArchRule PACKAGES_DO_NOT_GO_ROUND = slices().matching("org.aimsgraph.(*)..").should().beFreeOfCycles();
+
+    @ArchTest
+    static final ArchRule PROBLEM_USES_NOTHING = noClasses().that().resideInAPackage("..problem..")
+            .should().dependOnClassesThat().resideInAnyPackage("..graph..", "..check..", "..exchange..", "..cli..");
+
+    @ArchTest
+    static final ArchRule GRAPH_USES_PROBLEM_ONLY = noClasses().that().resideInAPackage("org.aimsgraph.graph..")
+            .should().dependOnClassesThat().resideInAnyPackage("..check..", "..exchange..", "..cli..");
+
+    @ArchTest
+    static final ArchRule CHECK_USES_GRAPH_ONLY = noClasses().that().resideInAPackage("org.aimsgraph.check..")
+            .should().dependOnClassesThat().resideInAnyPackage("..exchange..", "..cli..");
+
+    @ArchTest
+    static final ArchRule EXCHANGE_KNOWS_NO_EDGE = noClasses().that().resideInAPackage("org.aimsgraph.exchange..")
+            .should().dependOnClassesThat().resideInAPackage("..cli..");
+
+    @ArchTest
+    static final ArchRule TOPBRAID_VALIDATES_IN_CHECK_ONLY = noClasses().that().resideOutsideOfPackage("org.aimsgraph.check..")
+            .should().dependOnClassesThat().resideInAPackage("org.topbraid..");
+
+    @ArchTest
+    static final ArchRule ONLY_THE_COMMAND_LINE_KNOWS_PICOCLI = noClasses().that().resideOutsideOfPackage("org.aimsgraph.cli..")
+            .should().dependOnClassesThat().resideInAPackage("picocli..");
+
+    @ArchTest
+    static final ArchRule FEATURES_DO_NOT_PRINT_OR_EXIT = noClasses().that().resideOutsideOfPackage("org.aimsgraph.cli..")
+            .should().accessField(System.class, "out").orShould().accessField(System.class, "err").orShould().callMethod(System.class, "exit", int.class);
+
+    @ArchTest
+    static final ArchRule NOTHING_BUT_THE_EDGE_READS_THE_CLOCK = noClasses().that().resideOutsideOfPackage("org.aimsgraph.cli..")
+            .should().callMethod(java.time.LocalDate.class, "now").orShould().callMethod(java.time.Instant.class, "now").orShould().callMethod(System.class, "currentTimeMillis");
+}
