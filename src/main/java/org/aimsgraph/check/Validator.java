@@ -52,18 +52,30 @@ public final class Validator {
         return findings(report(data), data);
     }
 
+    /** What one check finds in the data. */
+    List<Finding> validate(Graph data, Check check) {
+        ValidationEngine engine = engine(data);
+        Model model = ModelFactory.createModelForGraph(data);
+        List<RDFNode> focusNodes = check.focusNodes(data).stream().map(model::asRDFNode).toList();
+        return findings(engine.validateNodesAgainstShape(focusNodes, check.shape()), data);
+    }
+
     /** The validation report of SHACL, as TopBraid makes it. */
-    Resource report(Graph data) {
+    private Resource report(Graph data) {
+        try {
+            return engine(data).validateAll();
+        } catch (InterruptedException noMonitorCancels) {
+            throw new IllegalStateException(noMonitorCancels);
+        }
+    }
+
+    private ValidationEngine engine(Graph data) {
         Dataset dataset = ARQFactory.get().getDataset(ModelFactory.createModelForGraph(data));
         dataset.addNamedModel(SHAPES_GRAPH.toString(), shapesModel);
         ValidationEngine engine = ValidationEngineFactory.get().create(dataset, SHAPES_GRAPH, shapes, null);
         engine.setConfiguration(new ValidationEngineConfiguration().setValidateShapes(false));
         engine.setLabelFunction(node -> Graphs.label(data, node.asNode()));
-        try {
-            return engine.validateAll();
-        } catch (InterruptedException noMonitorCancels) {
-            throw new IllegalStateException(noMonitorCancels);
-        }
+        return engine;
     }
 
     private List<Finding> findings(Resource report, Graph data) {

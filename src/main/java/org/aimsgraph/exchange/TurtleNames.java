@@ -1,0 +1,61 @@
+package org.aimsgraph.exchange;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.LocalDate;
+import java.util.HexFormat;
+import org.aimsgraph.check.Finding;
+import org.aimsgraph.check.Requirement;
+import org.aimsgraph.graph.Namespaces;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.riot.out.NodeFmtLib;
+
+/** The IRIs of one check run and of all that it says. They follow from what they name, so a report on one clause uses the same. */
+record TurtleNames(String namespace) {
+    private static final int HASH_LENGTH = 16;
+
+    static TurtleNames of(String dataHash, LocalDate asOf) {
+        String hash = dataHash.substring(dataHash.indexOf(':') + 1);
+        return new TurtleNames(Namespaces.BASE + "run/" + hash.substring(0, Math.min(HASH_LENGTH, hash.length())) + "-" + asOf + "/");
+    }
+
+    Node run() {
+        return NodeFactory.createURI(namespace.substring(0, namespace.length() - 1));
+    }
+
+    Node engine() {
+        return named("engine");
+    }
+
+    Node validation() {
+        return named("validation");
+    }
+
+    Node verdict(Requirement requirement) {
+        return named("verdict-" + requirement.id());
+    }
+
+    Node outcome(Requirement requirement) {
+        return named("outcome-" + requirement.id());
+    }
+
+    Node finding(Finding finding) {
+        String content = String.join("\n", finding.severity().name(), NodeFmtLib.strNT(finding.shape()), NodeFmtLib.strNT(finding.focus()),
+                finding.path().orElse(""), finding.value().map(NodeFmtLib::strNT).orElse(""), finding.message());
+        return named("finding-" + sha256(content).substring(0, HASH_LENGTH));
+    }
+
+    private Node named(String localName) {
+        return NodeFactory.createURI(namespace + localName);
+    }
+
+    private static String sha256(String text) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException everyJavaHasIt) {
+            throw new IllegalStateException(everyJavaHasIt);
+        }
+    }
+}
