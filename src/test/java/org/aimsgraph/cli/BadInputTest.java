@@ -40,7 +40,7 @@ class BadInputTest {
 
     @Test
     void syntaxError() throws IOException {
-        refuses(3, "records.ttl, line 2, column", Files.writeString(folder.resolve("records.ttl"), "\n<urn:a> <urn:b> .\n"));
+        refuses(3, "records.ttl, line 2, column", Files.writeString(folder.resolve("records.ttl"), "\n<https://example.org/a> <https://example.org/b> .\n"));
     }
 
     @Test
@@ -77,12 +77,12 @@ class BadInputTest {
 
     @Test
     void unknownTermNamesTheRightOne() throws IOException {
-        refuses(3, "Did you mean aims:Risk?", Files.writeString(folder.resolve("records.ttl"), "<urn:r> a <https://w3id.org/aims-graph/ns#Riskk> ."));
+        refuses(3, "Did you mean aims:Risk?", Files.writeString(folder.resolve("records.ttl"), "<https://example.org/r> a <https://w3id.org/aims-graph/ns#Riskk> ."));
     }
 
     @Test
     void noManagementSystem() throws IOException {
-        refuses(3, "No AI management system", Files.writeString(folder.resolve("records.ttl"), "<urn:a> <urn:b> <urn:c> ."));
+        refuses(3, "No AI management system", Files.writeString(folder.resolve("records.ttl"), "<https://example.org/a> <https://example.org/b> <https://example.org/c> ."));
     }
 
     @Test

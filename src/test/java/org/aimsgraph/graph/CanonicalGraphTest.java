@@ -11,25 +11,25 @@ import org.junit.jupiter.api.Test;
 class CanonicalGraphTest {
     @Test
     void namesOfBlankNodesAndTheOrderOfTriplesDoNotShow() {
-        String one = "_:a <urn:p> _:b . _:b <urn:p> \"x\"@en . <urn:s> <urn:p> _:a .";
-        String two = "<urn:s> <urn:p> _:z . _:y <urn:p> \"x\"@en . _:z <urn:p> _:y .";
+        String one = "_:a <https://example.org/p> _:b . _:b <https://example.org/p> \"x\"@en . <https://example.org/s> <https://example.org/p> _:a .";
+        String two = "<https://example.org/s> <https://example.org/p> _:z . _:y <https://example.org/p> \"x\"@en . _:z <https://example.org/p> _:y .";
         assertThat(hash(one)).isEqualTo(hash(two)).startsWith("sha256:").hasSize(71);
     }
 
     @Test
     void anotherValueOrLanguageOrDatatypeIsAnotherGraph() {
         assertThat(java.util.Set.of(
-                hash("<urn:s> <urn:p> \"1\" ."),
-                hash("<urn:s> <urn:p> \"1\"@en ."),
-                hash("<urn:s> <urn:p> 1 ."),
-                hash("<urn:s> <urn:p> <urn:1> ."),
-                hash("_:s <urn:p> \"1\" ."),
-                hash("_:s <urn:p> \"1\" . _:t <urn:p> \"1\" ."))).hasSize(6);
+                hash("<https://example.org/s> <https://example.org/p> \"1\" ."),
+                hash("<https://example.org/s> <https://example.org/p> \"1\"@en ."),
+                hash("<https://example.org/s> <https://example.org/p> 1 ."),
+                hash("<https://example.org/s> <https://example.org/p> <https://example.org/1> ."),
+                hash("_:s <https://example.org/p> \"1\" ."),
+                hash("_:s <https://example.org/p> \"1\" . _:t <https://example.org/p> \"1\" ."))).hasSize(6);
     }
 
     @Test
     void aGraphWithoutBlankNodesIsTakenAsItIs() {
-        Graph graph = graph("<urn:s> <urn:p> <urn:o> .");
+        Graph graph = graph("<https://example.org/s> <https://example.org/p> <https://example.org/o> .");
         assertThat(CanonicalGraph.of(graph)).isSameAs(graph);
     }
 

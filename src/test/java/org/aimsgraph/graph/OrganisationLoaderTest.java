@@ -58,8 +58,8 @@ class OrganisationLoaderTest {
 
     @Test
     void refusesDataWithoutAManagementSystem() {
-        assertThatThrownBy(() -> load("<urn:a> <urn:b> <urn:c> .")).hasMessageContaining("No AI management system");
-        assertThatThrownBy(() -> load("@prefix aims: <https://w3id.org/aims-graph/ns#> . <urn:a> a aims:AIManagementSystem .")).hasMessageContaining("belongs to no organisation");
+        assertThatThrownBy(() -> load("<https://example.org/a> <https://example.org/b> <https://example.org/c> .")).hasMessageContaining("No AI management system");
+        assertThatThrownBy(() -> load("@prefix aims: <https://w3id.org/aims-graph/ns#> . <https://example.org/a> a aims:AIManagementSystem .")).hasMessageContaining("belongs to no organisation");
     }
 
     @Test

@@ -22,7 +22,7 @@ class TurtleReaderTest {
     static Stream<Arguments> badTexts() {
         return Stream.of(
                 arguments("ex:a ex:b .", Problem.SYNTAX_ERROR, "text.ttl, line 3, column"),
-                arguments("ex:a ex:b \"unclosed .\n", Problem.SYNTAX_ERROR, "text.ttl, line 3"),
+                arguments("ex:a ex:b \"unclosed .\n", Problem.SYNTAX_ERROR, "text.ttl, line 4, column 1: Broken token (newline in string)"),
                 arguments("ey:a ex:b ex:c .", Problem.SYNTAX_ERROR, "ey"),
                 arguments("ex:a ex:on \"2026-02-30\"^^xsd:date .", Problem.BAD_VALUE, "line 3, column 12: '2026-02-30' is not a date. Write it as 2026-03-10."),
                 arguments("ex:a ex:on \"10.03.2026\"^^xsd:date .", Problem.BAD_VALUE, "'10.03.2026' is not a date"),
