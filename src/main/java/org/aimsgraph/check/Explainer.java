@@ -131,7 +131,7 @@ public final class Explainer {
     /** Everything else worth a line: status, document duty, guidance, timing, certainty and notes. */
     private List<String> facts(Node node, Node provision) {
         List<String> facts = new ArrayList<>();
-        text(provision, Aims.IS_NORMATIVE).ifPresent(value -> facts.add(value.equals("true") ? "Part of a normative element of the document." : "Informative."));
+        text(provision, Aims.IS_NORMATIVE).ifPresent(value -> facts.add(value.equals("true") ? "Normative." : "Informative."));
         text(provision, Aims.DEMANDS_DOCUMENTED_INFORMATION).ifPresent(value -> facts.add(value.equals("true") ? "Documented information is demanded." : "No documented information is demanded."));
         Graphs.subjects(knowledge, Aims.GUIDES, provision).forEach(guidance -> facts.add("Guidance: " + Namespaces.localName(guidance.getURI()) + "."));
         Graphs.objects(knowledge, provision, Aims.GUIDES).forEach(control -> facts.add("Guides: " + Namespaces.localName(control.getURI()) + "."));

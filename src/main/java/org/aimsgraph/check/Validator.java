@@ -4,6 +4,7 @@ import static org.aimsgraph.problem.Problem.BROKEN_INSTALLATION;
 
 import java.net.URI;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
@@ -54,10 +55,14 @@ public final class Validator {
 
     /** What one check finds in the data. */
     List<Finding> validate(Graph data, Check check) {
-        ValidationEngine engine = engine(data);
+        return validate(data, check, check.focusNodes(data));
+    }
+
+    /** What one check finds at these nodes, whether or not they are among its targets. */
+    List<Finding> validate(Graph data, Check check, Collection<Node> focusNodes) {
         Model model = ModelFactory.createModelForGraph(data);
-        List<RDFNode> focusNodes = check.focusNodes(data).stream().map(model::asRDFNode).toList();
-        return findings(engine.validateNodesAgainstShape(focusNodes, check.shape()), data);
+        List<RDFNode> nodes = focusNodes.stream().map(model::asRDFNode).toList();
+        return findings(engine(data).validateNodesAgainstShape(nodes, check.shape()), data);
     }
 
     /** The validation report of SHACL, as TopBraid makes it. */

@@ -47,7 +47,7 @@ public final class ExplanationText {
         }
         line(6, "decided: " + decided(asked));
         for (Check check : asked.checks()) {
-            line(8, style.paint(check.severity(), check.severity().word()) + "  " + check.label() + "  (" + Namespaces.shorten(check.shape().getURI()) + ")");
+            line(8, style.paint(check.severity(), check.severity().word()) + " " + check.label() + " (" + Namespaces.shorten(check.shape().getURI()) + ")");
         }
     }
 

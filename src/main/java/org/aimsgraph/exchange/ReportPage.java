@@ -19,18 +19,16 @@ import org.apache.jena.graph.Node;
 
 /** A report arranged as the page shows it. */
 public final class ReportPage {
-    private static final int LONGEST_VALUE = 160;
-
     private final Report report;
     private final Map<Verdict, Integer> summary;
     private final Set<String> listed;
-    private final Optional<String> namespace;
+    private final RecordNames names;
 
     ReportPage(Report report) {
         this.report = report;
         this.summary = report.summary();
         this.listed = report.requirements().stream().map(result -> result.requirement().id()).collect(Collectors.toSet());
-        this.namespace = namespace(report.organisation().node());
+        this.names = new RecordNames(report.organisation().node());
     }
 
     /** A kind of record that is absent, and the requirements that wait for it. */
@@ -109,31 +107,16 @@ public final class ReportPage {
 
     /** The beginning of the organisation's own IRIs, which short names leave out. */
     public Optional<String> namespace() {
-        return namespace;
-    }
-
-    private static Optional<String> namespace(Node organisation) {
-        String iri = organisation.isURI() ? organisation.getURI() : "";
-        String beginning = iri.substring(0, Math.max(iri.lastIndexOf('/'), iri.lastIndexOf('#')) + 1);
-        return beginning.isEmpty() || beginning.endsWith("://") ? Optional.empty() : Optional.of(beginning);
+        return names.namespace();
     }
 
     /** The short name of a record, or a literal in quotes. */
     public String name(Node node) {
-        if (node.isURI()) {
-            String iri = node.getURI();
-            return namespace.filter(beginning -> iri.startsWith(beginning) && iri.length() > beginning.length())
-                    .map(beginning -> iri.substring(beginning.length())).orElseGet(() -> Namespaces.shorten(iri));
-        }
-        return node.isBlank() ? "_:" + node.getBlankNodeLabel() : "“" + shortened(node.getLiteralLexicalForm()) + "”";
+        return names.name(node);
     }
 
     /** The value at fault, unless it is the record itself. */
     public Optional<String> shown(Finding finding) {
-        return finding.value().filter(value -> !value.equals(finding.focus())).map(this::name);
-    }
-
-    private static String shortened(String text) {
-        return text.codePointCount(0, text.length()) <= LONGEST_VALUE ? text : text.substring(0, text.offsetByCodePoints(0, LONGEST_VALUE)) + "…";
+        return names.value(finding);
     }
 }

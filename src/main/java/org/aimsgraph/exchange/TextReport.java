@@ -4,10 +4,12 @@ import static org.aimsgraph.exchange.TextLayout.wrap;
 
 import java.io.PrintWriter;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.aimsgraph.check.Finding;
 import org.aimsgraph.check.Mode;
@@ -17,7 +19,6 @@ import org.aimsgraph.check.RequirementResult;
 import org.aimsgraph.check.Severity;
 import org.aimsgraph.check.Verdict;
 import org.aimsgraph.graph.Namespaces;
-import org.apache.jena.graph.Node;
 
 /** The check report for a terminal: a bar per clause, then what to do, then where the certification audit stands. */
 public final class TextReport {
@@ -26,11 +27,14 @@ public final class TextReport {
     private final Report report;
     private final PrintWriter out;
     private final TextStyle style;
+    private final RecordNames names;
+    private final Map<List<Finding>, String> listed = new HashMap<>();
 
     private TextReport(Report report, PrintWriter out, TextStyle style) {
         this.report = report;
         this.out = out;
         this.style = style;
+        this.names = new RecordNames(report.organisation().node());
     }
 
     /** Writes the report; {@code style} decides about colour. */
@@ -45,6 +49,9 @@ public final class TextReport {
         groups.forEach(this::writeBar);
         out.println();
         out.println("  " + legend());
+        if (!report.findings().isEmpty()) {
+            names.namespace().ifPresent(beginning -> out.printf("%n  In brackets: the record; %s stands before each name.%n", beginning));
+        }
         groups.forEach(this::writeGroup);
         out.println();
         writeSummary();
@@ -118,7 +125,7 @@ public final class TextReport {
         }
         Map<String, List<Finding>> byMessage = result.findings().stream()
                 .collect(Collectors.groupingBy(finding -> finding.severity() + finding.message(), LinkedHashMap::new, Collectors.toList()));
-        byMessage.values().forEach(this::writeFindings);
+        byMessage.values().forEach(findings -> writeFindings(findings, Optional.ofNullable(listed.putIfAbsent(findings, result.requirement().id()))));
     }
 
     /** Says what would have to be recorded; a rule without a record to look at counts as well as an absent record. */
@@ -130,11 +137,13 @@ public final class TextReport {
                 .map(run -> run.check().label()).collect(Collectors.joining("; ")) + ".";
     }
 
-    private void writeFindings(List<Finding> findings) {
+    /** Records that stand under an earlier requirement already are not listed again. */
+    private void writeFindings(List<Finding> findings, Optional<String> listedUnder) {
         Finding first = findings.get(0);
-        out.printf("    %s %s%n", style.paint(first.severity(), mark(first.severity())), wrap(first.message(), 6));
-        for (Finding finding : findings) {
-            out.println("        " + wrap(record(finding), 8));
+        String where = listedUnder.map(id -> " (As under " + id + ".)").orElse("");
+        out.printf("    %s %s%n", style.paint(first.severity(), mark(first.severity())), wrap(first.message() + where, 6));
+        if (listedUnder.isEmpty()) {
+            findings.forEach(finding -> out.println("        " + wrap(record(finding), 8)));
         }
     }
 
@@ -146,15 +155,10 @@ public final class TextReport {
         };
     }
 
-    private static String record(Finding finding) {
-        String where = finding.focusLabel() + "  " + name(finding.focus());
-        String path = finding.path().map(property -> "  " + property).orElse("");
-        String value = finding.value().filter(node -> !node.equals(finding.focus())).map(node -> " = " + name(node)).orElse("");
-        return where + path + value;
-    }
-
-    private static String name(Node node) {
-        return node.isURI() ? Namespaces.shorten(node.getURI()) : node.isBlank() ? "_:" + node.getBlankNodeLabel() : '"' + node.getLiteralLexicalForm() + '"';
+    private String record(Finding finding) {
+        String path = finding.path().map(property -> " " + property).orElse("");
+        String value = names.value(finding).map(name -> " = " + name).orElse("");
+        return finding.focusLabel() + " (" + names.name(finding.focus()) + ")" + path + value;
     }
 
     private void writeSummary() {
