@@ -64,7 +64,7 @@ public final class Checker {
         Run run = new Run(data, findings, new Applicability(organisation.graph()));
         List<RequirementResult> results = ledger.requirements().stream().map(run::result).toList();
         return new Report(STANDARD, asOf, organisation, results, certification.requirements().stream().map(run::result).toList(),
-                Readiness.of(knowledgeBase.knowledge(), results), provenance(organisation));
+                Readiness.of(knowledgeBase.knowledge(), results), provenance(organisation), true);
     }
 
     /** What the shapes see: the records, the knowledge they refer to, and the date. */

@@ -16,11 +16,12 @@ import org.aimsgraph.graph.Organisation;
  * @param organisation  who was checked
  * @param requirements  one result for each requirement of the standard
  * @param certification one result for each rule of ISO/IEC 17021-1 on the certification cycle
- * @param readiness     what stands in the way of each stage of the certification audit
+ * @param readiness     what stands in the way of each stage of the certification audit, always of the whole standard
  * @param provenance    the hashes that make the run reproducible, computed when asked for
+ * @param whole         whether all requirements are listed, not only those a reader asked for
  */
 public record Report(String standard, LocalDate asOf, Organisation organisation, List<RequirementResult> requirements,
-        List<RequirementResult> certification, Readiness readiness, Supplier<Provenance> provenance) {
+        List<RequirementResult> certification, Readiness readiness, Supplier<Provenance> provenance, boolean whole) {
 
     /**
      * @param data      canonical hash of the organisation's records
@@ -53,6 +54,6 @@ public record Report(String standard, LocalDate asOf, Organisation organisation,
     public Report only(java.util.function.Predicate<Requirement> wanted) {
         return new Report(standard, asOf, organisation,
                 requirements.stream().filter(result -> wanted.test(result.requirement())).toList(),
-                certification.stream().filter(result -> wanted.test(result.requirement())).toList(), readiness, provenance);
+                certification.stream().filter(result -> wanted.test(result.requirement())).toList(), readiness, provenance, false);
     }
 }

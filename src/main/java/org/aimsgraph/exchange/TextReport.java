@@ -165,12 +165,14 @@ public final class TextReport {
         Map<Verdict, Integer> summary = report.summary();
         out.println(java.util.Arrays.stream(Verdict.values()).filter(verdict -> summary.get(verdict) > 0)
                 .map(verdict -> style.paint(verdict, summary.get(verdict) + " " + words(verdict))).collect(Collectors.joining(" · "))
-                + " · " + report.count(Severity.WARNING) + " warnings · " + report.count(Severity.INFO) + " hints");
+                + " · " + ReportWords.counted(report.count(Severity.WARNING), "warning", "warnings") + " · " + ReportWords.counted(report.count(Severity.INFO), "hint", "hints"));
         Map<Mode, Long> modes = report.requirements().stream().collect(Collectors.groupingBy(result -> result.requirement().mode(), Collectors.counting()));
-        out.printf("Of %d requirements rules decide %d, and a necessary part of %d more; %d only a person can judge; %d have no rules yet.%n", report.requirements().size(),
+        out.printf("Of %s rules decide %d, and a necessary part of %d more; %d only a person can judge; %d have no rules yet.%n", ReportWords.counted(report.requirements().size(), "requirement", "requirements"),
                 modes.getOrDefault(Mode.AUTOMATIC, 0L), modes.getOrDefault(Mode.PART, 0L), modes.getOrDefault(Mode.MANUAL, 0L), modes.getOrDefault(Mode.PENDING, 0L));
-        writeStage("Stage 1 audit", report.readiness().stage1());
-        writeStage("Stage 2 audit", report.readiness().stage2());
+        if (report.whole()) {
+            writeStage("Stage 1 audit", report.readiness().stage1());
+            writeStage("Stage 2 audit", report.readiness().stage2());
+        }
     }
 
     private void writeStage(String name, Readiness.Stage stage) {

@@ -8,7 +8,7 @@ record Invocation(int status, String out, String err) {
     static Invocation of(String... arguments) {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
-        int status = Main.commandLine().setOut(new PrintWriter(out)).setErr(new PrintWriter(err)).execute(arguments);
+        int status = Main.commandLine().setUsageHelpAutoWidth(false).setOut(new PrintWriter(out)).setErr(new PrintWriter(err)).execute(arguments);
         return new Invocation(status, out.toString(), err.toString());
     }
 }

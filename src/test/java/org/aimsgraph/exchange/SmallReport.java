@@ -50,7 +50,7 @@ final class SmallReport {
         Readiness readiness = new Readiness(new Readiness.Stage(List.of("4.3-1"), List.of()), new Readiness.Stage(List.of("4.3-1", "10.2-9"), List.of("7.3-1")));
         return new Report("iso-iec-42001-2023", LocalDate.of(2026, 11, 23), organisation, results,
                 List.of(result("C-03", "9.1.3", Mode.PENDING, Verdict.UNTESTED, List.of())), readiness,
-                () -> new Report.Provenance("sha256:0123456789abcdef0123", "sha256:2222", "sha256:3333", "An engine"));
+                () -> new Report.Provenance("sha256:0123456789abcdef0123", "sha256:2222", "sha256:3333", "An engine"), true);
     }
 
     private static RequirementResult result(String id, String provision, Mode mode, Verdict verdict, List<Finding> findings) {
