@@ -57,11 +57,14 @@ public final class Explainer {
                 ? Namespaces.expand(wanted).map(List::of).orElse(List.of())
                 : List.of(Namespaces.ISO42001 + wanted.toUpperCase(Locale.ROOT), Namespaces.ISO17021 + wanted.toUpperCase(Locale.ROOT));
         return candidates.stream().map(NodeFactory::createURI).filter(node -> knowledge.contains(node, RDF.type.asNode(), Node.ANY)).findFirst()
-                .orElseThrow(() -> new AimsException(UNKNOWN_ID, "ISO/IEC 42001:2023 has no '%s'.%s", id, hint(wanted)));
+                .orElseThrow(() -> new AimsException(UNKNOWN_ID, "There is no '%s'%s.%s", id, wanted.contains(":") ? "" : " in ISO/IEC 42001:2023", hint(wanted)));
     }
 
     /** The longest beginning of the number that exists tells a reader where a wrong catalogue left the standard. */
     private String hint(String id) {
+        if (id.contains(":")) {
+            return " The standards known here are iso42001 and iso17021; write iso42001:A.6.2.4 or iso17021:C-03.";
+        }
         String shorter = id.toUpperCase(Locale.ROOT);
         while (shorter.contains(".") || shorter.contains("-")) {
             shorter = shorter.substring(0, Math.max(shorter.lastIndexOf('.'), shorter.lastIndexOf('-')));

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
@@ -37,7 +38,14 @@ import picocli.CommandLine.Spec;
         exitCodeList = {"0:nothing to report", "1:findings at or above --fail-on", "2:wrong usage", "3:a problem with the input", "70:our own fault"})
 final class CheckCommand implements Callable<Integer> {
     /** What the report is written as. */
-    enum Format { TEXT, JSON, HTML, TURTLE }
+    enum Format {
+        TEXT, JSON, HTML, TURTLE;
+
+        @Override
+        public String toString() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
 
     @Parameters(arity = "1..*", paramLabel = "FILE|FOLDER", description = "Turtle (.ttl) or N-Triples (.nt) files, folders of them, or - for Turtle on standard input.")
     private List<Path> paths;

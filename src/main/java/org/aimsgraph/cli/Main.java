@@ -3,6 +3,8 @@ package org.aimsgraph.cli;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import org.aimsgraph.problem.Problem;
 import picocli.CommandLine;
 
@@ -11,10 +13,15 @@ public final class Main {
     private Main() {}
 
     public static void main(String[] arguments) {
-        PrintWriter out = new PrintWriter(new OutputStreamWriter(System.out, StandardCharsets.UTF_8), false);
+        StandardOutput answer = new StandardOutput();
+        PrintWriter out = new PrintWriter(new OutputStreamWriter(answer, StandardCharsets.UTF_8), false);
         PrintWriter err = new PrintWriter(new OutputStreamWriter(System.err, StandardCharsets.UTF_8), true);
         int status = commandLine().setOut(out).setErr(err).execute(arguments);
         out.flush();
+        if (answer.failure().isPresent()) {
+            err.println("aims: The answer could not be written to standard output to its end (" + answer.failure().get() + ").");
+            status = Problem.OUTPUT_NOT_WRITABLE.exitStatus();
+        }
         System.exit(status);
     }
 
@@ -23,6 +30,7 @@ public final class Main {
         CommandLine line = new CommandLine(new AimsCommand());
         line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setUsageHelpAutoWidth(true);
+        line.registerConverter(LocalDate.class, Main::date);
         line.setExecutionExceptionHandler(new ProblemHandler());
         line.setParameterExceptionHandler((problem, given) -> {
             PrintWriter err = problem.getCommandLine().getErr();
@@ -33,5 +41,13 @@ public final class Main {
             return Problem.WRONG_USAGE.exitStatus();
         });
         return line;
+    }
+
+    private static LocalDate date(String text) {
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeParseException noDate) {
+            throw new CommandLine.TypeConversionException("'" + text + "' is not a date; write it as 2026-11-23");
+        }
     }
 }

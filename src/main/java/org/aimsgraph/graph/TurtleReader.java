@@ -149,6 +149,12 @@ public final class TurtleReader {
                     return badLexicalForm(value, told.substring(end + "' not valid for datatype ".length()));
                 }
             }
+            if (told.startsWith("Bad IRI: ")) {
+                return told.replaceFirst("^Bad IRI: (<.*>) Code: \\S+ in \\w+: (.*?)\\.?$", "$1 is no well-formed IRI: $2.");
+            }
+            if (told.startsWith("Out of place: [")) {
+                return told.replaceFirst("^Out of place: \\[(?:\\w+:)?(.*)\\]$", "'$1' is out of place.");
+            }
             return told.endsWith(".") ? told : told + ".";
         }
 

@@ -28,6 +28,8 @@ class TurtleReaderTest {
                 arguments("ex:a ex:on \"10.03.2026\"^^xsd:date .", Problem.BAD_VALUE, "'10.03.2026' is not a date"),
                 arguments("ex:a ex:yes \"yes\"^^xsd:boolean .", Problem.BAD_VALUE, "'yes' is not a yes or no"),
                 arguments("ex:a ex:every \"12 months\"^^xsd:duration .", Problem.BAD_VALUE, "'12 months' is not a duration"),
+                arguments("ex:a ex:b <urn:x> .", Problem.BAD_VALUE, "<urn:x> is no well-formed IRI: The scheme specific syntax rules are violated."),
+                arguments("hello", Problem.SYNTAX_ERROR, "'hello' is out of place"),
                 arguments("<a> ex:b ex:c .", Problem.BAD_VALUE, "<a> is not a full address"),
                 arguments("ex:a ex:b <https://example.org/with space> .", Problem.SYNTAX_ERROR, "line 3"),
                 arguments("<html><body>no</body></html>", Problem.SYNTAX_ERROR, "line 3"),
