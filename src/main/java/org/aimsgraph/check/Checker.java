@@ -18,7 +18,6 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.GraphMemFactory;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
-import org.apache.jena.graph.compose.MultiUnion;
 
 /**
  * Checks organisations against ISO/IEC 42001. Shapes are compiled once and reused; one instance checks one organisation
@@ -69,9 +68,11 @@ public final class Checker {
 
     /** What the shapes see: the records, the knowledge they refer to, and the date. */
     Graph dataGraph(Graph records, LocalDate asOf) {
-        Graph date = GraphMemFactory.createGraphMem2();
-        date.add(Aims.THIS_CHECK, Aims.AS_OF, NodeFactory.createLiteralDT(asOf.toString(), XSDDatatype.XSDdate));
-        return new MultiUnion(new Graph[] {records, knowledgeBase.knowledge(), date});
+        Graph all = GraphMemFactory.createGraphMem2();
+        knowledgeBase.knowledge().find().forEachRemaining(all::add);
+        records.find().forEachRemaining(all::add);
+        all.add(Aims.THIS_CHECK, Aims.AS_OF, NodeFactory.createLiteralDT(asOf.toString(), XSDDatatype.XSDdate));
+        return all;
     }
 
     private Supplier<Report.Provenance> provenance(Organisation organisation) {

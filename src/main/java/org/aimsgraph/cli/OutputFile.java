@@ -11,7 +11,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.util.Optional;
+import java.util.UUID;
 import org.aimsgraph.problem.AimsException;
 
 /** Where an answer goes: standard output, or a file that is written whole or not at all. */
@@ -47,9 +49,9 @@ final class OutputFile {
             return;
         }
         Path target = file.get().toAbsolutePath();
-        Path draft = Files.createTempFile(target.getParent(), ".aims-", ".part");
+        Path draft = target.resolveSibling(".aims-" + UUID.randomUUID() + ".part");      // not createTempFile, whose files only their owner may read
         try {
-            try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(draft))) {
+            try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(draft, StandardOpenOption.CREATE_NEW))) {
                 answer.writeTo(out);
             }
             Files.move(draft, target, StandardCopyOption.REPLACE_EXISTING);

@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.GraphMemFactory;
+import org.apache.jena.sys.JenaSystem;
 
 /**
  * What the program knows about the standard: the vocabulary, codes and catalogues in one graph, the checks in another.
@@ -24,7 +26,10 @@ public final class KnowledgeBase {
 
     /** The knowledge that is shipped with the program. */
     public static KnowledgeBase shipped() {
-        return new KnowledgeBase(load(Resources.turtleBelow("aims/ontology/")), load(Resources.turtleBelow("aims/shapes/")));
+        JenaSystem.init();                           // before any other thread touches Jena, whose initialisation may not be raced
+        CompletableFuture<Graph> shapes = CompletableFuture.supplyAsync(() -> load(Resources.turtleBelow("aims/shapes/")));
+        Graph knowledge = load(Resources.turtleBelow("aims/ontology/"));
+        return new KnowledgeBase(knowledge, shapes.join());
     }
 
     private static Graph load(List<String> resources) {
