@@ -53,6 +53,10 @@ public final class Checker {
         return checks;
     }
 
+    Validator validator() {
+        return validator;
+    }
+
     /** The verdicts for an organisation as of a date. */
     public Report check(Organisation organisation, LocalDate asOf) {
         Graph data = dataGraph(organisation.graph(), asOf);

@@ -13,10 +13,12 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import org.aimsgraph.check.Checker;
+import org.aimsgraph.check.Reasons;
 import org.aimsgraph.check.Report;
 import org.aimsgraph.check.Requirement;
 import org.aimsgraph.exchange.HtmlReport;
 import org.aimsgraph.exchange.JsonReport;
+import org.aimsgraph.exchange.ReasonText;
 import org.aimsgraph.exchange.TextReport;
 import org.aimsgraph.exchange.TurtleReport;
 import org.aimsgraph.graph.DataFiles;
@@ -65,6 +67,9 @@ final class CheckCommand implements Callable<Integer> {
     @Option(names = {"-r", "--requirement"}, paramLabel = "ID", description = "Report only this requirement, provision or clause, such as 6.1.3-8, 6.1 or A.6. May be repeated.")
     private List<String> only = List.of();
 
+    @Option(names = "--why", paramLabel = "ID", description = "Tell instead why a requirement has its verdict: which records its rules looked at, and which facts they saw there. May be repeated.")
+    private List<String> why = List.of();
+
     @Spec
     private CommandSpec spec;
 
@@ -79,10 +84,17 @@ final class CheckCommand implements Callable<Integer> {
         progress.step("Checking " + organisation.label());
         Checker checker = new Checker(knowledgeBase);
         Set<Requirement> wanted = new RequirementFilter(checker).wanted(only);
-        Report whole = checker.check(organisation, asOf != null ? asOf : organisation.statedDate().orElseGet(LocalDate::now));
+        LocalDate day = asOf != null ? asOf : organisation.statedDate().orElseGet(LocalDate::now);
+        Set<Requirement> explained = new RequirementFilter(checker).wanted(why);
+        Report whole = checker.check(organisation, day);
         Report report = only.isEmpty() ? whole : whole.only(wanted::contains);
         progress.done();
-        target.write(out -> write(report, out));
+        if (why.isEmpty()) {
+            target.write(out -> write(report, out));
+        } else {
+            Reasons reasons = new Reasons(checker, organisation, day);
+            target.write(out -> writeReasons(whole.only(explained::contains), reasons, knowledgeBase, new PrintWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8))));
+        }
         return failOn.reached(report) ? 1 : 0;
     }
 
@@ -98,6 +110,12 @@ final class CheckCommand implements Callable<Integer> {
             spec.commandLine().getErr().println("Not read, because only Turtle and N-Triples are: " + String.join(", ", new TreeSet<>(files.skipped().stream().map(Path::toString).toList())));
         }
         return loader.load(files.readable());
+    }
+
+    private void writeReasons(Report report, Reasons reasons, KnowledgeBase knowledgeBase, PrintWriter out) {
+        ReasonText text = new ReasonText(report, knowledgeBase.knowledge(), out, Terminal.style(output == null));
+        report.requirements().forEach(result -> text.write(result, reasons.of(result.requirement())));
+        report.certification().forEach(result -> text.write(result, reasons.of(result.requirement())));
     }
 
     private void write(Report report, OutputStream out) throws IOException {

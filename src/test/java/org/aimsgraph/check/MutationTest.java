@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -102,6 +103,8 @@ class MutationTest {
         private final Graph data = live(records);
         private final Validator validator = new Validator(Shipped.KNOWLEDGE.shapes(), Shipped.KNOWLEDGE.shaclSystem(), Shipped.CHECKER.checks());
         private final List<Check> share;
+        /** What became of sets of triples that many triples share, for the check at hand. */
+        private final Map<Set<Triple>, Boolean> harmful = new HashMap<>();
 
         Mutants(int part, Set<String> listed) {
             this.listed = listed;
@@ -120,6 +123,7 @@ class MutationTest {
         }
 
         private List<Outcome> outcomes(Check check) {
+            harmful.clear();
             Map<Triple, Set<Node>> readers = readers(check);
             Map<Node, Set<Set<Triple>>> duties = new LinkedHashMap<>();
             Map<Triple, Fate> fates = new LinkedHashMap<>();
@@ -157,7 +161,7 @@ class MutationTest {
             for (Set<Triple> gone : withSiblings(triple)) {
                 List<Node> complaints = nodes.stream().filter(node -> without(gone, () -> complains(check, List.of(node)))).toList();
                 complaints.forEach(node -> duties.computeIfAbsent(node, each -> new LinkedHashSet<>()).add(gone));
-                found |= !complaints.isEmpty() || harms(check, check.focusNodes(data), gone) || without(gone, () -> requirementsLeavePassed(check));
+                found |= !complaints.isEmpty() || harmful.computeIfAbsent(gone, each -> harms(check, check.focusNodes(data), each) || without(each, () -> requirementsLeavePassed(check)));
             }
             return found;
         }

@@ -2,14 +2,13 @@ package org.aimsgraph.check;
 
 import java.util.LinkedHashSet;
 import java.util.Set;
-
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.graph.impl.WrappedGraph;
 import org.apache.jena.util.iterator.ExtendedIterator;
 
-/** A graph that remembers which of its triples were looked at, so that a test knows what an outcome can rest on. */
+/** A graph that remembers which of its triples were looked at: all that an outcome can rest on. */
 final class TracedGraph extends WrappedGraph {
     private final Set<Triple> read = new LinkedHashSet<>();
 
