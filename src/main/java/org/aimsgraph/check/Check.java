@@ -16,9 +16,11 @@ import org.apache.jena.graph.Node;
  * @param message     what to do about a finding
  * @param checks      the requirements it decides
  * @param exclusionOf the controls whose exclusion its findings contradict
+ * @param ofJudgement whether its findings count for the requirement that its record judges or waives
+ * @param voids       whether a human verdict it complains about does not count
  * @param targets     what it looks at
  */
-public record Check(Node shape, String label, Severity severity, String message, List<Node> checks, List<Node> exclusionOf, List<Target> targets) {
+public record Check(Node shape, String label, Severity severity, String message, List<Node> checks, List<Node> exclusionOf, boolean ofJudgement, boolean voids, List<Target> targets) {
     /** One target declaration of SHACL: a kind and the class, node or property it names. */
     public record Target(Kind kind, Node node) {
         /** The four kinds of target in SHACL Core. */

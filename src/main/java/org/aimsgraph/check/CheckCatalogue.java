@@ -14,7 +14,7 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.topbraid.shacl.vocabulary.SH;
 
-/** All checks of a shapes graph: the named shapes that say which requirements they check. */
+/** All checks of a shapes graph: the named shapes that say which requirements they check, or that they check what people judged. */
 public final class CheckCatalogue {
     private static final Map<Node, Check.Target.Kind> TARGETS = Map.of(
             SH.targetClass.asNode(), Check.Target.Kind.CLASS,
@@ -27,6 +27,7 @@ public final class CheckCatalogue {
     public CheckCatalogue(Graph shapes) {
         Set<Node> named = new LinkedHashSet<>();
         shapes.find(Node.ANY, Aims.CHECKS, Node.ANY).forEachRemaining(triple -> named.add(triple.getSubject()));
+        shapes.find(Node.ANY, Aims.CHECKS_WHAT_IS_JUDGED, Node.ANY).forEachRemaining(triple -> named.add(triple.getSubject()));
         named.stream().sorted(Comparator.comparing(Node::getURI)).forEach(shape -> byShape.put(shape, check(shapes, shape)));
     }
 
@@ -37,6 +38,8 @@ public final class CheckCatalogue {
                 Graphs.text(shapes, shape, SH.message.asNode()).orElse(""),
                 Graphs.objects(shapes, shape, Aims.CHECKS),
                 Graphs.objects(shapes, shape, Aims.CHECKS_EXCLUSION_OF),
+                shapes.contains(shape, Aims.CHECKS_WHAT_IS_JUDGED, Node.ANY),
+                shapes.contains(shape, Aims.VOIDS, Node.ANY),
                 targets(shapes, shape));
     }
 
@@ -59,6 +62,11 @@ public final class CheckCatalogue {
     /** The checks of a requirement, in the order of their names. */
     public List<Check> of(Node requirement) {
         return byShape.values().stream().filter(check -> check.checks().contains(requirement)).toList();
+    }
+
+    /** The checks of what people judged and waived. */
+    List<Check> ofJudgements() {
+        return byShape.values().stream().filter(Check::ofJudgement).toList();
     }
 
     public List<Check> all() {

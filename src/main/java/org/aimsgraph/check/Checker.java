@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.aimsgraph.graph.Aims;
@@ -65,8 +66,13 @@ public final class Checker {
             findings.computeIfAbsent(finding.shape(), shape -> new ArrayList<>()).add(finding);
         }
         Run run = new Run(data, findings, new Applicability(organisation.graph()));
-        List<RequirementResult> results = ledger.requirements().stream().map(run::result).toList();
-        return new Report(STANDARD, asOf, organisation, results, certification.requirements().stream().map(run::result).toList(),
+        List<RequirementResult> ruled = ledger.requirements().stream().map(run::result).toList();
+        List<RequirementResult> ruledCertification = certification.requirements().stream().map(run::result).toList();
+        Judgements.tell(data, ruled);
+        Judgements.tell(data, ruledCertification);
+        Judgements judgements = new Judgements(data, checks, validator);
+        List<RequirementResult> results = ruled.stream().map(judgements::join).toList();
+        return new Report(STANDARD, asOf, organisation, results, ruledCertification.stream().map(judgements::join).toList(),
                 Readiness.of(knowledgeBase.knowledge(), results), provenance(organisation), true);
     }
 
@@ -105,7 +111,7 @@ public final class Checker {
             List<RequirementResult.CheckRun> runs = runs(checks.of(requirement.node()));
             List<Finding> found = found(runs);
             List<RequirementResult.Missing> missing = missing(requirement);
-            return new RequirementResult(requirement, verdict(requirement, runs, found, missing), runs, found, missing);
+            return new RequirementResult(requirement, verdict(requirement, runs, found, missing), runs, found, missing, Optional.empty());
         }
 
         /** Absent records make a verdict impossible; a warning beside it says nothing about the standard's demand. */
@@ -124,7 +130,7 @@ public final class Checker {
             List<Check> contradictions = checks.all().stream().filter(check -> check.exclusionOf().contains(control)).toList();
             List<RequirementResult.CheckRun> runs = runs(contradictions);
             List<Finding> found = found(runs).stream().filter(finding -> concerns(finding, control)).toList();
-            return new RequirementResult(requirement, found.isEmpty() ? Verdict.INAPPLICABLE : Verdict.FAILED, found.isEmpty() ? List.of() : runs, found, List.of());
+            return new RequirementResult(requirement, found.isEmpty() ? Verdict.INAPPLICABLE : Verdict.FAILED, found.isEmpty() ? List.of() : runs, found, List.of(), Optional.empty());
         }
 
         /** A contradiction check may look at several controls; its focus is the line that decides on one. */

@@ -1,5 +1,9 @@
 package org.aimsgraph.check;
 
+import java.util.Arrays;
+import org.aimsgraph.graph.Namespaces;
+import org.apache.jena.graph.Node;
+
 /** The outcomes of the W3C Evaluation and Report Language (EARL), as the report writes them. */
 public enum Verdict {
     /** Every rule bound to the requirement had something to look at and none was broken. */
@@ -22,5 +26,11 @@ public enum Verdict {
     /** The local name of the outcome in EARL. */
     public String earl() {
         return earl;
+    }
+
+    /** The verdict for an outcome of EARL such as {@code earl:passed}. */
+    static Verdict ofEarl(Node outcome) {
+        String name = Namespaces.localName(outcome.getURI());
+        return Arrays.stream(values()).filter(verdict -> verdict.earl.equals(name)).findFirst().orElseThrow();
     }
 }

@@ -9,6 +9,7 @@ import java.io.OutputStream;
 import java.util.List;
 import java.util.Map;
 import org.aimsgraph.check.Finding;
+import org.aimsgraph.check.HumanVerdict;
 import org.aimsgraph.check.Readiness;
 import org.aimsgraph.check.Report;
 import org.aimsgraph.check.RequirementResult;
@@ -85,10 +86,23 @@ public final class JsonReport {
                 writeFinding(finding);
             }
             json.writeEndArray();
+            if (result.human().isPresent()) {
+                writeHuman(result.human().get());
+            }
             writeNames("missing", result.missing().stream().map(missing -> Namespaces.shorten(missing.type().getURI())).toList());
             json.writeEndObject();
         }
         json.writeEndArray();
+    }
+
+    private void writeHuman(HumanVerdict human) throws IOException {
+        json.writeObjectFieldStart("human");
+        json.writeStringField("outcome", human.outcome().earl());
+        json.writeStringField("by", human.judge());
+        json.writeStringField("on", human.on().toString());
+        json.writeStringField("note", human.note());
+        json.writeBooleanField("waived", human.waived());
+        json.writeEndObject();
     }
 
     private void writeFinding(Finding finding) throws IOException {

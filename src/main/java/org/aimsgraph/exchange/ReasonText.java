@@ -58,6 +58,7 @@ public final class ReasonText {
             left.removeAll(same);
             writeCheck(same);
         }
+        result.human().ifPresent(human -> out.println("  " + wrap(ReportWords.of(human), 4)));
         result.requirement().judgement().ifPresent(judgement -> out.println("  " + wrap("A person judges: " + judgement, 4)));
         out.flush();
     }

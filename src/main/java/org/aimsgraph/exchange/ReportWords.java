@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import org.aimsgraph.check.HumanVerdict;
 import org.aimsgraph.check.Mode;
 import org.aimsgraph.check.RequirementResult;
 import org.aimsgraph.check.Severity;
@@ -62,6 +63,11 @@ public final class ReportWords {
             case WARNING -> "Warning";
             case INFO -> "Advice";
         };
+    }
+
+    /** {@code Judged passed by Anna Kowalska on 4 May 2026: read the minutes.} */
+    public static String of(HumanVerdict human) {
+        return "Judged " + of(human.outcome()).toLowerCase(Locale.ROOT) + " by " + human.judge() + " on " + day(human.on()) + (human.waived() ? ", under a waiver" : "") + ": " + human.note();
     }
 
     public static String counted(long number, String one, String many) {

@@ -120,7 +120,8 @@ public final class TextReport {
     private void writeResult(RequirementResult result) {
         out.printf("  %s %s%n", style.paint(result.verdict(), String.format(Locale.ROOT, "%-11s", words(result.verdict()))),
                 wrap(result.requirement().id() + "  " + result.requirement().statement(), 14));
-        if (result.verdict() == Verdict.CANT_TELL) {
+        result.human().ifPresent(human -> out.println("      " + wrap(ReportWords.of(human), 6)));
+        if (result.verdict() == Verdict.CANT_TELL && result.human().isEmpty()) {
             out.println("      " + wrap(reason(result), 6));
         }
         Map<String, List<Finding>> byMessage = result.findings().stream()

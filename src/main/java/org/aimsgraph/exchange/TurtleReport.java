@@ -107,6 +107,7 @@ public final class TurtleReport {
         say(verdict, term("earl:result"), names.outcome(result.requirement()));
         say(verdict, term("prov:wasGeneratedBy"), names.run());
         result.findings().forEach(finding -> say(verdict, term("aims:hasFinding"), names.finding(finding)));
+        result.human().ifPresent(human -> say(verdict, term("prov:wasDerivedFrom"), human.node()));
         Node outcome = names.outcome(result.requirement());
         say(outcome, TYPE, term("earl:TestResult"));
         say(outcome, term("earl:outcome"), term("earl:" + result.verdict().earl()));

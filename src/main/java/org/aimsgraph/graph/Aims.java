@@ -32,6 +32,12 @@ public final class Aims {
     public static final Node SOURCE_KEYS = term("sourceKeys");
     public static final Node CHECKS = term("checks");
     public static final Node CHECKS_EXCLUSION_OF = term("checksExclusionOf");
+    public static final Node CHECKS_WHAT_IS_JUDGED = term("checksWhatIsJudged");
+    public static final Node VOIDS = term("voids");
+    public static final Node RULED_AS = term("ruledAs");
+    public static final Node HUMAN_VERDICT = term("HumanVerdict");
+    public static final Node CONCERNS_PROVISION = term("concernsProvision");
+    public static final Node DECIDED_ON = term("decidedOn");
     public static final Node LEAVES_TO_JUDGEMENT = term("leavesToJudgement");
     public static final Node EXAMINES = term("examines");
     public static final Node THIS_CHECK = term("thisCheck");

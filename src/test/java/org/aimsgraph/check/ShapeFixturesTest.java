@@ -61,7 +61,7 @@ class ShapeFixturesTest {
         Graph shapes = GraphMemFactory.createGraphMem2();
         TurtleReader.read(shapesFile, shapes);
         Set<Node> own = new TreeSet<>(java.util.Comparator.comparing(Node::getURI));
-        shapes.find(Node.ANY, Aims.CHECKS, Node.ANY).forEachRemaining(triple -> own.add(triple.getSubject()));
+        new CheckCatalogue(shapes).all().forEach(check -> own.add(check.shape()));
         TurtleReader.read(SHAPES.resolve("prefixes.ttl"), shapes);
         Engines engines = new Engines(new KnowledgeBase(Shipped.KNOWLEDGE.knowledge(), shapes));
         String name = shapesFile.getFileName().toString().replace(".ttl", "");

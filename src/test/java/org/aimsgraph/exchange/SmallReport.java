@@ -24,7 +24,7 @@ final class SmallReport {
     static final String RECORDS = "https://example.org/id/";
 
     private static final Node SHAPE = NodeFactory.createURI(Namespaces.SHAPE + "Scope-statesBoundary");
-    private static final Check CHECK = new Check(SHAPE, "A scope states its boundary", Severity.VIOLATION, "State the boundary.", List.of(), List.of(), List.of());
+    private static final Check CHECK = new Check(SHAPE, "A scope states its boundary", Severity.VIOLATION, "State the boundary.", List.of(), List.of(), false, false, List.of());
     private static final Finding BROKEN = new Finding(Severity.VIOLATION, SHAPE, record("scope-1"), HOSTILE, Optional.of("aims:boundary"), Optional.of(NodeFactory.createLiteralString("tbd")), "State the boundary.");
     private static final Finding ADVICE = new Finding(Severity.INFO, SHAPE, record("scope-1"), HOSTILE, Optional.empty(), Optional.empty(), "Name the sites.");
 
@@ -54,12 +54,12 @@ final class SmallReport {
     }
 
     private static RequirementResult result(String id, String provision, Mode mode, Verdict verdict, List<Finding> findings) {
-        return new RequirementResult(requirement(id, provision, mode, List.of()), verdict, List.of(new RequirementResult.CheckRun(CHECK, 1)), findings, List.of());
+        return new RequirementResult(requirement(id, provision, mode, List.of()), verdict, List.of(new RequirementResult.CheckRun(CHECK, 1)), findings, List.of(), Optional.empty());
     }
 
     private static RequirementResult absent(String id, String provision) {
         Node type = NodeFactory.createURI(Namespaces.AIMS + "AIObjective");
-        return new RequirementResult(requirement(id, provision, Mode.AUTOMATIC, List.of(type)), Verdict.CANT_TELL, List.of(), List.of(), List.of(new RequirementResult.Missing(type, "AI objective")));
+        return new RequirementResult(requirement(id, provision, Mode.AUTOMATIC, List.of(type)), Verdict.CANT_TELL, List.of(), List.of(), List.of(new RequirementResult.Missing(type, "AI objective")), Optional.empty());
     }
 
     private static Requirement requirement(String id, String provision, Mode mode, List<Node> expects) {
