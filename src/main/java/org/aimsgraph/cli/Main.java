@@ -16,13 +16,25 @@ public final class Main {
         StandardOutput answer = new StandardOutput();
         PrintWriter out = new PrintWriter(new OutputStreamWriter(answer, StandardCharsets.UTF_8), false);
         PrintWriter err = new PrintWriter(new OutputStreamWriter(System.err, StandardCharsets.UTF_8), true);
-        int status = commandLine().setOut(out).setErr(err).execute(arguments);
+        int status = run(commandLine().setOut(out).setErr(err), arguments);
         out.flush();
         if (answer.failure().isPresent()) {
             err.println("aims: The answer could not be written to standard output to its end (" + answer.failure().get() + ").");
             status = Problem.OUTPUT_NOT_WRITABLE.exitStatus();
         }
         System.exit(status);
+    }
+
+    /** Errors of the machine below, such as too little memory, get one sentence as well. */
+    private static int run(CommandLine line, String[] arguments) {
+        try {
+            return line.execute(arguments);
+        } catch (OutOfMemoryError tooLittle) {
+            line.getErr().println("aims: The memory does not suffice for these records. Give more with: AIMS_JAVA_OPTIONS=-Xmx8g");
+        } catch (LinkageError broken) {
+            line.getErr().println("aims: The installation is broken (" + broken + "). Build it again with: mvn package");
+        }
+        return Problem.BROKEN_INSTALLATION.exitStatus();
     }
 
     /** The command line with our way of telling problems; tests give it their own streams. */
