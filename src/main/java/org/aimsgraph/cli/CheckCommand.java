@@ -6,10 +6,8 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import org.aimsgraph.check.Checker;
 import org.aimsgraph.check.Report;
@@ -18,16 +16,12 @@ import org.aimsgraph.exchange.HtmlReport;
 import org.aimsgraph.exchange.JsonReport;
 import org.aimsgraph.exchange.TextReport;
 import org.aimsgraph.exchange.TurtleReport;
-import org.aimsgraph.graph.DataFiles;
 import org.aimsgraph.graph.KnowledgeBase;
 import org.aimsgraph.graph.Organisation;
-import org.aimsgraph.graph.OrganisationLoader;
-import org.aimsgraph.problem.AimsException;
-import org.aimsgraph.problem.Problem;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code aims check}: tells for every requirement whether an organisation meets it. */
@@ -39,11 +33,8 @@ final class CheckCommand implements Callable<Integer> {
     /** What the report is written as. */
     enum Format { TEXT, JSON, HTML, TURTLE }
 
-    @Parameters(arity = "1..*", paramLabel = "FILE|FOLDER", description = "Turtle (.ttl) or N-Triples (.nt) files, folders of them, or - for Turtle on standard input.")
-    private List<Path> paths;
-
-    @Option(names = "--as-of", paramLabel = "DATE", description = "Check as of this date, such as 2026-11-23 (default: the date that the records state with aims:recordsAsOf, else today).")
-    private LocalDate asOf;
+    @Mixin
+    private RecordsOption records;
 
     @Option(names = {"-f", "--format"}, description = "One of text, json, html, turtle (default: text).")
     private Format format = Format.TEXT;
@@ -67,29 +58,15 @@ final class CheckCommand implements Callable<Integer> {
         progress.step("Reading the standard");
         KnowledgeBase knowledgeBase = KnowledgeBase.shipped();
         progress.step("Reading the records");
-        Organisation organisation = load(new OrganisationLoader(knowledgeBase));
+        Organisation organisation = records.load(knowledgeBase);
         progress.step("Checking " + organisation.label());
         Checker checker = new Checker(knowledgeBase);
         Set<Requirement> wanted = new RequirementFilter(checker).wanted(only);
-        Report whole = checker.check(organisation, asOf != null ? asOf : organisation.statedDate().orElseGet(LocalDate::now));
+        Report whole = checker.check(organisation, records.asOf(organisation));
         Report report = only.isEmpty() ? whole : whole.only(wanted::contains);
         progress.done();
         target.write(out -> write(report, out));
         return failOn.reached(report) ? 1 : 0;
-    }
-
-    private Organisation load(OrganisationLoader loader) {
-        if (paths.stream().anyMatch(path -> path.toString().equals("-"))) {
-            if (paths.size() > 1) {
-                throw new AimsException(Problem.WRONG_USAGE, "Standard input (-) cannot be mixed with files. Name one or the other.");
-            }
-            return loader.load(System.in, "standard input");
-        }
-        DataFiles files = DataFiles.of(paths);
-        if (!files.skipped().isEmpty()) {
-            spec.commandLine().getErr().println("Not read, because only Turtle and N-Triples are: " + String.join(", ", new TreeSet<>(files.skipped().stream().map(Path::toString).toList())));
-        }
-        return loader.load(files.readable());
     }
 
     private void write(Report report, OutputStream out) throws IOException {
