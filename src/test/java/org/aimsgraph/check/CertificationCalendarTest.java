@@ -194,8 +194,9 @@ class CertificationCalendarTest {
                 }
             }
         }
-        assertThat(findings("Certificate-hasSurveillanceEachYear", organisation(records.toString()), LATER).stream()
-                .map(finding -> name(finding) + " " + finding.value().orElseThrow().getLiteralLexicalForm()).collect(Collectors.toCollection(TreeSet::new))).isEqualTo(expected);
+        Set<String> found = findings("Certificate-hasSurveillanceEachYear", organisation(records.toString()), LATER).stream()
+                .map(finding -> name(finding) + " " + finding.value().orElseThrow().getLiteralLexicalForm()).collect(Collectors.toCollection(TreeSet::new));
+        assertThat(found).isEqualTo(expected);
     }
 
     /** Many pairs of days around a limit: the check finds exactly those that java.time puts after it, and so does the calendar. */
@@ -213,6 +214,7 @@ class CertificationCalendarTest {
             n++;
         }
         Organisation organisation = organisation(all.toString());
+        assertThat(expected).as(check).isNotEmpty().hasSizeLessThan(n);
         assertThat(names(check, organisation, LATER)).as(check).isEqualTo(expected);
         if (!rule.isEmpty()) {
             assertThat(CertificationCalendar.of(organisation, LATER).events().stream().filter(event -> event.rule().equals(rule) && event.state() == CertificationEvent.State.DONE_LATE).count()).as(rule).isEqualTo(expected.size());
@@ -231,6 +233,7 @@ class CertificationCalendarTest {
             n++;
         }
         Organisation organisation = organisation(all.toString());
+        assertThat(expected).as(check).isNotEmpty().hasSizeLessThan(n);
         assertThat(names(check, organisation, asOf)).as(check + " as of " + asOf).isEqualTo(expected);
         if (!rule.isEmpty()) {
             assertThat(CertificationCalendar.of(organisation, asOf).events().stream().filter(event -> event.rule().equals(rule) && event.state() == CertificationEvent.State.LATE).count()).as(rule + " as of " + asOf).isEqualTo(expected.size());
@@ -246,10 +249,7 @@ class CertificationCalendarTest {
         for (int i = 0; i < 60; i++) {
             LocalDate base = days.next();
             for (int offset = -1; offset <= 1; offset++) {
-                LocalDate day = base.plus(period).plusDays(offset);
-                if (day.isAfter(base) || !period.isZero()) {
-                    pairs.add(new Pair(base, day));
-                }
+                pairs.add(new Pair(base, base.plus(period).plusDays(offset)));
             }
             pairs.add(new Pair(base, base.plus(period).plusDays(2L + days.upTo(400))));
         }
