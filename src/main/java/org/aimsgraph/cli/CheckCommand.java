@@ -10,7 +10,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import org.aimsgraph.check.Checker;
 import org.aimsgraph.check.Reasons;
@@ -21,16 +20,12 @@ import org.aimsgraph.exchange.JsonReport;
 import org.aimsgraph.exchange.ReasonText;
 import org.aimsgraph.exchange.TextReport;
 import org.aimsgraph.exchange.TurtleReport;
-import org.aimsgraph.graph.DataFiles;
 import org.aimsgraph.graph.KnowledgeBase;
 import org.aimsgraph.graph.Organisation;
-import org.aimsgraph.graph.OrganisationLoader;
-import org.aimsgraph.problem.AimsException;
-import org.aimsgraph.problem.Problem;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code aims check}: tells for every requirement whether an organisation meets it. */
@@ -49,11 +44,8 @@ final class CheckCommand implements Callable<Integer> {
         }
     }
 
-    @Parameters(arity = "1..*", paramLabel = "FILE|FOLDER", description = "Turtle (.ttl) or N-Triples (.nt) files, folders of them, or - for Turtle on standard input.")
-    private List<Path> paths;
-
-    @Option(names = "--as-of", paramLabel = "DATE", description = "Check as of this date, such as 2026-11-23 (default: the date that the records state with aims:recordsAsOf, else today).")
-    private LocalDate asOf;
+    @Mixin
+    private RecordsOption records;
 
     @Option(names = {"-f", "--format"}, description = "One of text, json, html, turtle (default: text).")
     private Format format = Format.TEXT;
@@ -80,11 +72,11 @@ final class CheckCommand implements Callable<Integer> {
         progress.step("Reading the standard");
         KnowledgeBase knowledgeBase = KnowledgeBase.shipped();
         progress.step("Reading the records");
-        Organisation organisation = load(new OrganisationLoader(knowledgeBase));
+        Organisation organisation = records.load(knowledgeBase);
         progress.step("Checking " + organisation.label());
         Checker checker = new Checker(knowledgeBase);
         Set<Requirement> wanted = new RequirementFilter(checker).wanted(only);
-        LocalDate day = asOf != null ? asOf : organisation.statedDate().orElseGet(LocalDate::now);
+        LocalDate day = records.asOf(organisation);
         Set<Requirement> explained = new RequirementFilter(checker).wanted(why);
         Report whole = checker.check(organisation, day);
         Report report = only.isEmpty() ? whole : whole.only(wanted::contains);
@@ -96,20 +88,6 @@ final class CheckCommand implements Callable<Integer> {
             target.write(out -> writeReasons(whole.only(explained::contains), reasons, knowledgeBase, new PrintWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8))));
         }
         return failOn.reached(report) ? 1 : 0;
-    }
-
-    private Organisation load(OrganisationLoader loader) {
-        if (paths.stream().anyMatch(path -> path.toString().equals("-"))) {
-            if (paths.size() > 1) {
-                throw new AimsException(Problem.WRONG_USAGE, "Standard input (-) cannot be mixed with files. Name one or the other.");
-            }
-            return loader.load(System.in, "standard input");
-        }
-        DataFiles files = DataFiles.of(paths);
-        if (!files.skipped().isEmpty()) {
-            spec.commandLine().getErr().println("Not read, because only Turtle and N-Triples are: " + String.join(", ", new TreeSet<>(files.skipped().stream().map(Path::toString).toList())));
-        }
-        return loader.load(files.readable());
     }
 
     private void writeReasons(Report report, Reasons reasons, KnowledgeBase knowledgeBase, PrintWriter out) {

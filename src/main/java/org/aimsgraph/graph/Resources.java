@@ -18,9 +18,14 @@ final class Resources {
 
     /** Names of the Turtle resources below a folder such as {@code aims/ontology/}, sorted. */
     static List<String> turtleBelow(String folder) {
+        return below(folder, ".ttl");
+    }
+
+    /** Names of the resources below a folder whose names end so, sorted. */
+    static List<String> below(String folder, String ending) {
         Path home = home();
         try {
-            return Files.isDirectory(home) ? inFolder(home, folder) : inJar(home, folder);
+            return Files.isDirectory(home) ? inFolder(home, folder, ending) : inJar(home, folder, ending);
         } catch (IOException problem) {
             throw broken(folder, problem);
         }
@@ -43,15 +48,15 @@ final class Resources {
         }
     }
 
-    private static List<String> inFolder(Path home, String folder) throws IOException {
+    private static List<String> inFolder(Path home, String folder, String ending) throws IOException {
         try (Stream<Path> walk = Files.walk(home.resolve(folder))) {
-            return walk.map(path -> home.relativize(path).toString().replace('\\', '/')).filter(name -> name.endsWith(".ttl")).sorted().toList();
+            return walk.map(path -> home.relativize(path).toString().replace('\\', '/')).filter(name -> name.endsWith(ending)).sorted().toList();
         }
     }
 
-    private static List<String> inJar(Path home, String folder) throws IOException {
+    private static List<String> inJar(Path home, String folder, String ending) throws IOException {
         try (JarFile jar = new JarFile(home.toFile())) {
-            return jar.stream().map(entry -> entry.getName()).filter(name -> name.startsWith(folder) && name.endsWith(".ttl")).sorted().toList();
+            return jar.stream().map(entry -> entry.getName()).filter(name -> name.startsWith(folder) && name.endsWith(ending)).sorted().toList();
         }
     }
 
