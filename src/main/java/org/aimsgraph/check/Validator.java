@@ -5,7 +5,9 @@ import static org.aimsgraph.problem.Problem.BROKEN_INSTALLATION;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import org.aimsgraph.graph.Graphs;
@@ -31,8 +33,9 @@ import org.topbraid.shacl.vocabulary.DASH;
 import org.topbraid.shacl.vocabulary.SH;
 
 /**
- * Runs TopBraid SHACL over a data graph with shapes that are compiled once. The only home of TopBraid's engine.
- * One instance serves many validations, one after another.
+ * Validates a data graph with shapes that are compiled once: by TopBraid SHACL, whose only home this is, and for checks
+ * that are one SPARQL constraint by a query over all focus nodes at once. One instance serves many validations, one
+ * after another.
  */
 public final class Validator {
     private static final URI SHAPES_GRAPH = URI.create(Namespaces.BASE + "graph/shapes");
@@ -40,20 +43,40 @@ public final class Validator {
     private final Model shapesModel;
     private final ShapesGraph shapes;
     private final CheckCatalogue checks;
-    private final NecessaryTriples necessary;
+    private final Map<Node, SetQuery> setQueries = new HashMap<>();
 
     /** Compiles the shapes; {@code system} is SHACL's own description of its constraint components. */
     public Validator(Graph shapesGraph, Graph system, CheckCatalogue checks) {
         this.shapesModel = ModelFactory.createModelForGraph(new org.apache.jena.graph.compose.MultiUnion(new Graph[] {shapesGraph, system}));
         this.shapes = ShapesGraphFactory.get().createShapesGraph(shapesModel);
         this.checks = checks;
-        this.necessary = new NecessaryTriples(shapesGraph, checks);
+        checks.all().forEach(check -> SetQuery.of(shapesGraph, check).ifPresent(query -> setQueries.put(check.shape(), query)));
         SHACLPreferences.setProduceFailuresMode(true);
     }
 
     /** What the checks find in the data, in the order of {@link Finding#ORDER}. */
     public List<Finding> validate(Graph data) {
-        return findings(report(data), data);
+        ValidationEngine engine = engine(data);
+        List<Finding> asked = new ArrayList<>();
+        for (Shape shape : shapes.getRootShapes()) {
+            Node name = shape.getShapeResource().asNode();
+            SetQuery setQuery = setQueries.get(name);
+            if (setQuery == null) {
+                engine.validateNodesAgainstShape(new ArrayList<>(shape.getTargetNodes(engine.getDataset())), name);
+            } else {
+                asked.addAll(setQuery.run(data, checks.byShape(name).orElseThrow().focusNodes(data)));
+            }
+        }
+        return sorted(asked, findings(engine.getReport(), data));
+    }
+
+    /** What TopBraid SHACL alone finds, for comparison. */
+    List<Finding> validateByEngine(Graph data) {
+        try {
+            return sorted(List.of(), findings(engine(data).validateAll(), data));
+        } catch (InterruptedException noMonitorCancels) {
+            throw new IllegalStateException(noMonitorCancels);
+        }
     }
 
     /** What one check finds in the data. */
@@ -63,22 +86,20 @@ public final class Validator {
 
     /** What one check finds at these nodes, whether or not they are among its targets. */
     List<Finding> validate(Graph data, Check check, Collection<Node> focusNodes) {
+        SetQuery setQuery = setQueries.get(check.shape());
+        if (setQuery != null) {
+            return sorted(setQuery.run(data, focusNodes), List.of());
+        }
         Model model = ModelFactory.createModelForGraph(data);
         List<RDFNode> nodes = focusNodes.stream().map(model::asRDFNode).toList();
-        return findings(engine(data).validateNodesAgainstShape(nodes, check.shape()), data);
+        return sorted(List.of(), findings(engine(data).validateNodesAgainstShape(nodes, check.shape()), data));
     }
 
-    /** The validation report of SHACL, as TopBraid makes it; it never sees nodes that cannot break a shape. */
-    private Resource report(Graph data) {
-        ValidationEngine engine = engine(data);
-        for (Shape shape : shapes.getRootShapes()) {
-            Node name = shape.getShapeResource().asNode();
-            List<RDFNode> nodes = shape.getTargetNodes(engine.getDataset()).stream().filter(node -> necessary.allow(data, name, node.asNode())).toList();
-            if (!nodes.isEmpty()) {
-                engine.validateNodesAgainstShape(nodes, name);
-            }
-        }
-        return engine.getReport();
+    private static List<Finding> sorted(List<Finding> asked, List<Finding> found) {
+        TreeSet<Finding> findings = new TreeSet<>(Finding.ORDER);
+        findings.addAll(asked);
+        findings.addAll(found);
+        return List.copyOf(findings);
     }
 
     private ValidationEngine engine(Graph data) {
@@ -93,12 +114,12 @@ public final class Validator {
     private List<Finding> findings(Resource report, Graph data) {
         Model model = report.getModel();
         model.listSubjectsWithProperty(RDF.type, DASH.FailureResult).forEachRemaining(Validator::refuse);
-        TreeSet<Finding> findings = new TreeSet<>(Finding.ORDER);
+        List<Finding> findings = new ArrayList<>();
         for (Resource result : model.listSubjectsWithProperty(RDF.type, SH.ValidationResult).toList()) {
             Node shape = result.getPropertyResourceValue(SH.sourceShape).asNode();
             checks.byShape(shape).ifPresent(check -> findings.add(finding(check, result, data)));
         }
-        return new ArrayList<>(findings);
+        return findings;
     }
 
     private static Finding finding(Check check, Resource result, Graph data) {

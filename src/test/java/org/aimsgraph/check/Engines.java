@@ -37,8 +37,18 @@ final class Engines {
         return checker.dataGraph(records, asOf);
     }
 
+    /** What the product finds: TopBraid SHACL, with one query for each check that is one SPARQL constraint. */
+    TreeSet<Result> product(Graph data) {
+        return sorted(results(topBraid.validate(data)));
+    }
+
+    /** What TopBraid SHACL finds node by node. */
     TreeSet<Result> topBraid(Graph data) {
-        return sorted(topBraid.validate(data).stream().map(finding -> new Result(finding.shape(), finding.focus(), finding.severity(), finding.value())).toList());
+        return sorted(results(topBraid.validateByEngine(data)));
+    }
+
+    private static List<Result> results(List<Finding> findings) {
+        return findings.stream().map(finding -> new Result(finding.shape(), finding.focus(), finding.severity(), finding.value())).toList();
     }
 
     TreeSet<Result> jena(Graph data) {
