@@ -71,6 +71,9 @@ final class CheckCommand implements Callable<Integer> {
         Progress progress = Progress.onTerminal(spec.commandLine().getErr());
         progress.step("Reading the standard");
         KnowledgeBase knowledgeBase = KnowledgeBase.shipped();
+        if (format != Format.TEXT) {
+            knowledgeBase.prepareHashes();
+        }
         progress.step("Reading the records");
         Organisation organisation = records.load(knowledgeBase);
         progress.step("Checking " + organisation.label());

@@ -17,10 +17,14 @@ public final class KnowledgeBase {
     private final Graph knowledge;
     private final Graph shapes;
     private final Graph shaclSystem;
+    private final Hash knowledgeHash;
+    private final Hash shapesHash;
 
     public KnowledgeBase(Graph knowledge, Graph shapes) {
         this.knowledge = knowledge;
         this.shapes = shapes;
+        this.knowledgeHash = new Hash(knowledge);
+        this.shapesHash = new Hash(shapes);
         this.shaclSystem = load(List.of("rdf/shacl.ttl"));
     }
 
@@ -59,11 +63,38 @@ public final class KnowledgeBase {
         return shaclSystem;
     }
 
-    public String knowledgeHash() {
-        return CanonicalGraph.hash(CanonicalGraph.of(knowledge));
+    /** Starts to compute both hashes beside whatever else is done; without this they are computed when asked for. */
+    public void prepareHashes() {
+        CompletableFuture.runAsync(() -> {
+            shapesHash();
+            knowledgeHash();
+        });
     }
 
+    /** The canonical hash of vocabulary, codes and catalogues. */
+    public String knowledgeHash() {
+        return knowledgeHash.get();
+    }
+
+    /** The canonical hash of the checks. */
     public String shapesHash() {
-        return CanonicalGraph.hash(CanonicalGraph.of(shapes));
+        return shapesHash.get();
+    }
+
+    /** Computed once, by whoever asks first; others wait for it. */
+    private static final class Hash {
+        private final Graph graph;
+        private String value;
+
+        Hash(Graph graph) {
+            this.graph = graph;
+        }
+
+        synchronized String get() {
+            if (value == null) {
+                value = CanonicalGraph.hash(CanonicalGraph.of(graph));
+            }
+            return value;
+        }
     }
 }
