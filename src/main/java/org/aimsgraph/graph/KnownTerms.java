@@ -15,9 +15,11 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 
-/** The terms and codes that our vocabulary defines; finds the one that a misspelt term was meant to be. */
+/** The terms, codes and provisions that are defined here; finds the one that a misspelt name was meant to be. */
 final class KnownTerms {
     private static final int MOST_FAULTS = 10;
+    /** Namespaces in which every name is known here: the vocabulary, the codes, and the standards whose catalogue is complete. */
+    private static final List<String> CLOSED = List.of(Namespaces.AIMS, Namespaces.CODE, Namespaces.ISO42001, Namespaces.ISO17021);
 
     private final Set<String> known = new HashSet<>();
 
@@ -29,7 +31,7 @@ final class KnownTerms {
         });
     }
 
-    /** Refuses a graph that uses a term or code in our namespaces which does not exist. */
+    /** Refuses a graph that uses a term, code or provision which does not exist. */
     void require(Graph data, String name) {
         Set<String> unknown = new TreeSet<>();
         data.find().forEachRemaining(triple -> nodes(triple).stream().filter(KnownTerms::ours).map(Node::getURI).filter(iri -> !known.contains(iri)).forEach(unknown::add));
@@ -44,7 +46,7 @@ final class KnownTerms {
 
     private String sentence(String iri, String name) {
         String hint = nearest(iri).map(term -> " Did you mean " + Namespaces.shorten(term) + "?").orElse(" See the vocabulary in ontology/.");
-        return name + ": there is no term " + Namespaces.shorten(iri) + "." + hint;
+        return name + ": there is no " + Namespaces.shorten(iri) + "." + hint;
     }
 
     /** The known term with the fewest changed letters, if it is near enough to be meant. */
@@ -61,7 +63,7 @@ final class KnownTerms {
     }
 
     private static boolean ours(Node node) {
-        return node.isURI() && (node.getURI().startsWith(Namespaces.AIMS) || node.getURI().startsWith(Namespaces.CODE));
+        return node.isURI() && CLOSED.stream().anyMatch(node.getURI()::startsWith);
     }
 
     /** Levenshtein distance: letters inserted, deleted or replaced. */

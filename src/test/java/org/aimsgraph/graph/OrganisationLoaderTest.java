@@ -37,7 +37,8 @@ class OrganisationLoaderTest {
 
     static Stream<Arguments> badRecords() {
         return Stream.of(
-                arguments("ex:r a aims:Riks .", Problem.UNKNOWN_TERM, "there is no term aims:Riks. Did you mean aims:Risk?"),
+                arguments("ex:r a aims:Riks .", Problem.UNKNOWN_TERM, "there is no aims:Riks. Did you mean aims:Risk?"),
+                arguments("ex:line aims:decidesOn <https://w3id.org/aims-graph/standard/iso-iec-42001-2023/A.6.1.4> .", Problem.UNKNOWN_TERM, "there is no iso42001:A.6.1.4. Did you mean iso42001:A.6.1.1?"),
                 arguments("ex:r aims:ownr ex:org .", Problem.UNKNOWN_TERM, "Did you mean aims:owner?"),
                 arguments("ex:r aims:organisationRole code:ai-role-producr .", Problem.UNKNOWN_TERM, "Did you mean code:ai-role-producer?"),
                 arguments("ex:r a aims:Xyzzyplugh .", Problem.UNKNOWN_TERM, "See the vocabulary"),
