@@ -52,7 +52,8 @@ public final class TextReport {
         if (!report.findings().isEmpty()) {
             names.namespace().ifPresent(beginning -> out.printf("%n  In brackets: the record; %s stands before each name.%n", beginning));
         }
-        groups.forEach(this::writeGroup);
+        groups.forEach((group, results) -> writeGroup((group.startsWith("A") ? "Control area " : "Clause ") + group, results.stream().filter(TextReport::worthTelling).toList()));
+        writeGroup("Certification (ISO/IEC 17021-1)", report.certification().stream().filter(result -> result.verdict() == Verdict.FAILED || !result.findings().isEmpty()).toList());
         out.println();
         writeSummary();
     }
@@ -74,9 +75,13 @@ public final class TextReport {
             bar.append(style.paint(verdict, sign(verdict).repeat(until - drawn)));
             drawn = until;
         }
-        String words = java.util.Arrays.stream(Verdict.values()).filter(counts::containsKey)
-                .map(verdict -> counts.get(verdict) + " " + words(verdict)).collect(Collectors.joining(", "));
-        out.printf("  %-5s %s  %s%n", group, bar, words);
+        out.printf("  %-5s %s  %s%n", group, bar, counts(results));
+    }
+
+    /** {@code 12 passed, 3 failed}. */
+    private static String counts(List<RequirementResult> results) {
+        Map<Verdict, Long> counts = results.stream().collect(Collectors.groupingBy(RequirementResult::verdict, Collectors.counting()));
+        return java.util.Arrays.stream(Verdict.values()).filter(counts::containsKey).map(verdict -> counts.get(verdict) + " " + words(verdict)).collect(Collectors.joining(", "));
     }
 
     private String legend() {
@@ -103,14 +108,12 @@ public final class TextReport {
         };
     }
 
-    private void writeGroup(String group, List<RequirementResult> results) {
-        List<RequirementResult> told = results.stream().filter(TextReport::worthTelling).toList();
-        if (told.isEmpty()) {
-            return;
+    private void writeGroup(String title, List<RequirementResult> told) {
+        if (!told.isEmpty()) {
+            out.println();
+            out.println(style.bold(title));
+            told.forEach(this::writeResult);
         }
-        out.println();
-        out.println(style.bold((group.startsWith("A") ? "Control area " : "Clause ") + group));
-        told.forEach(this::writeResult);
     }
 
     private static boolean worthTelling(RequirementResult result) {
@@ -171,6 +174,7 @@ public final class TextReport {
         out.printf("Of %s rules decide %d, and a necessary part of %d more; %d only a person can judge; %d have no rules yet.%n", ReportWords.counted(report.requirements().size(), "requirement", "requirements"),
                 modes.getOrDefault(Mode.AUTOMATIC, 0L), modes.getOrDefault(Mode.PART, 0L), modes.getOrDefault(Mode.MANUAL, 0L), modes.getOrDefault(Mode.PENDING, 0L));
         if (report.whole()) {
+            out.println("Certification rules: " + counts(report.certification()) + ".");
             writeStage("Stage 1 audit", report.readiness().stage1());
             writeStage("Stage 2 audit", report.readiness().stage2());
         }
