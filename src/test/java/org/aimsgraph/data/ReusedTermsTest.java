@@ -18,7 +18,7 @@ import org.junit.jupiter.api.TestFactory;
 
 /** Each term of a reused vocabulary that we use really exists there; the lists are in {@code ontology/terms/}. */
 class ReusedTermsTest {
-    private static final List<String> OURS = List.of("https://w3id.org/aims-graph/", "https://northlight.example/", "https://lumen-ai.example/", "https://empty.example/", "https://example.org/", "https://creativecommons.org/licenses/");
+    private static final List<String> OURS = List.of("https://w3id.org/aims-graph/", "https://northlight.example/", "https://harbour.example/", "https://lumen-ai.example/", "https://empty.example/", "https://example.org/", "https://creativecommons.org/licenses/");
 
     @TestFactory
     Stream<DynamicTest> everyFileUsesOnlyTermsThatExist() {
