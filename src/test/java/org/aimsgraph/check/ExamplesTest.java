@@ -58,7 +58,7 @@ class ExamplesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"northlight", "northlight-flawed", "empty", "lumen-ai"})
+    @ValueSource(strings = {"northlight", "northlight-flawed", "harbour", "empty", "lumen-ai"})
     void bothEnginesAgree(String example) {
         Engines engines = new Engines(Shipped.KNOWLEDGE);
         var data = engines.data(Shipped.example(example).graph(), AS_OF);
@@ -66,7 +66,7 @@ class ExamplesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"northlight", "northlight-flawed", "empty", "lumen-ai"})
+    @ValueSource(strings = {"northlight", "northlight-flawed", "harbour", "empty", "lumen-ai"})
     void allRequirementsAreReportedInTheOrderOfTheStandard(String example) {
         List<String> ids = check(example).requirements().stream().map(result -> result.requirement().id()).toList();
         assertThat(ids).hasSize(268).doesNotHaveDuplicates().startsWith("4.1-1", "4.1-2").endsWith("A.10.3-1", "A.10.4-1");

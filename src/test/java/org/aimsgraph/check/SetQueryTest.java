@@ -26,7 +26,7 @@ class SetQueryTest {
             """;
 
     @ParameterizedTest
-    @ValueSource(strings = {"northlight", "northlight-flawed", "empty", "lumen-ai"})
+    @ValueSource(strings = {"northlight", "northlight-flawed", "harbour", "empty", "lumen-ai"})
     void findsTheSameInTheExamples(String example) {
         Engines engines = new Engines(Shipped.KNOWLEDGE);
         Graph data = engines.data(Shipped.example(example).graph(), AS_OF);
