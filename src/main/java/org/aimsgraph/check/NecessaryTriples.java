@@ -17,14 +17,14 @@ import org.topbraid.shacl.vocabulary.SH;
 
 /**
  * For each shape that consists of SPARQL constraints alone, the triples without which a focus node cannot be a solution
- * of any of them: those that the outermost group of the query asks of {@code $this} with a known predicate and object.
+ * of any of them: those that the outermost group of the query asks of {@code $this} with a known predicate.
  * A focus node that lacks one is not worth a query.
  */
 final class NecessaryTriples {
     private static final Var THIS = Var.alloc("this");
     private static final List<String> NO_CONSTRAINTS = List.of("sparql", "targetClass", "severity", "message");
 
-    /** A triple that a focus node must have. */
+    /** A triple that a focus node must have; any object will do where the query leaves it open or compares it by value. */
     private record Feature(Node predicate, Node object) {}
 
     private final Map<Node, List<Feature>> byShape = new HashMap<>();
@@ -73,8 +73,8 @@ final class NecessaryTriples {
     }
 
     private static void feature(TriplePath path, List<Feature> features) {
-        if (path.isTriple() && path.getSubject().equals(THIS) && path.getPredicate().isURI() && path.getObject().isURI()) {
-            features.add(new Feature(path.getPredicate(), path.getObject()));
+        if (path.isTriple() && path.getSubject().equals(THIS) && path.getPredicate().isURI()) {
+            features.add(new Feature(path.getPredicate(), path.getObject().isURI() ? path.getObject() : Node.ANY));
         }
     }
 }
