@@ -78,8 +78,12 @@ public final class Checker {
 
     /** What the shapes see: the records, the knowledge they refer to, and the date. */
     Graph dataGraph(Graph records, LocalDate asOf) {
+        return dataGraph(knowledgeBase.knowledge(), records, asOf);
+    }
+
+    static Graph dataGraph(Graph knowledge, Graph records, LocalDate asOf) {
         Graph all = GraphMemFactory.createGraphMem2();
-        knowledgeBase.knowledge().find().forEachRemaining(all::add);
+        knowledge.find().forEachRemaining(all::add);
         records.find().forEachRemaining(all::add);
         all.add(Aims.THIS_CHECK, Aims.AS_OF, NodeFactory.createLiteralDT(asOf.toString(), XSDDatatype.XSDdate));
         return all;

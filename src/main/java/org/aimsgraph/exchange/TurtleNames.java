@@ -10,6 +10,7 @@ import org.aimsgraph.check.Requirement;
 import org.aimsgraph.graph.Namespaces;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.out.NodeFmtLib;
 
 /** The IRIs of one check run and of all that it says. They follow from what they name, so a report on one clause uses the same. */
@@ -45,6 +46,15 @@ record TurtleNames(String namespace) {
         String content = String.join("\n", finding.severity().name(), NodeFmtLib.strNT(finding.shape()), NodeFmtLib.strNT(finding.focus()),
                 finding.path().orElse(""), finding.value().map(NodeFmtLib::strNT).orElse(""), finding.message());
         return named("finding-" + sha256(content).substring(0, HASH_LENGTH));
+    }
+
+    Node derivation() {
+        return named("derivation");
+    }
+
+    Node fact(Triple fact) {
+        String content = String.join("\n", NodeFmtLib.strNT(fact.getSubject()), NodeFmtLib.strNT(fact.getPredicate()), NodeFmtLib.strNT(fact.getObject()));
+        return named("fact-" + sha256(content).substring(0, HASH_LENGTH));
     }
 
     private Node named(String localName) {
