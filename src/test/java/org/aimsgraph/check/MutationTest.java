@@ -83,7 +83,9 @@ class MutationTest {
                 100.0 * (outcomes.size() - unexplained) / outcomes.size(), outcomes.size(), noticed, score.getOrDefault(Fate.STAND_IN, 0L), score.getOrDefault(Fate.CONDITION, 0L), score.getOrDefault(Fate.TURNED_AWAY, 0L), score.getOrDefault(Fate.LISTED, 0L), SURVIVORS.getFileName(), unexplained);
         assertThat(noticed).isGreaterThan(500);
         assertThat(kinds(outcomes, Fate.UNEXPLAINED)).as("kinds of triples that can go unnoticed").isEmpty();
-        assertThat(listed).as("listed kinds that survive no longer").isSubsetOf(kinds(outcomes, Fate.LISTED).keySet());
+        if (NODES == Integer.MAX_VALUE) {
+            assertThat(listed).as("listed kinds that survive no longer").isSubsetOf(kinds(outcomes, Fate.LISTED).keySet());
+        }
     }
 
     private static Map<String, String> kinds(List<Outcome> outcomes, Fate fate) {
@@ -110,6 +112,8 @@ class MutationTest {
         private final List<Check> share;
         /** What became of sets of triples that many triples share, for the check at hand. */
         private final Map<Set<Triple>, Boolean> harmful = new HashMap<>();
+        /** What the check at hand looks at, each triple with the focus nodes for whose sake. */
+        private Map<Triple, Set<Node>> readers = Map.of();
 
         Mutants(int part, Set<String> listed) {
             this.listed = listed;
@@ -129,7 +133,7 @@ class MutationTest {
 
         private List<Outcome> outcomes(Check check) {
             harmful.clear();
-            Map<Triple, Set<Node>> readers = readers(check);
+            readers = readers(check);
             Map<Node, Set<Set<Triple>>> duties = new LinkedHashMap<>();
             Map<Triple, Fate> fates = new LinkedHashMap<>();
             readers.forEach((triple, nodes) -> {
@@ -157,15 +161,15 @@ class MutationTest {
         /** The triples that the check looks at, each with the focus nodes for whose sake. */
         private Map<Triple, Set<Node>> readers(Check check) {
             Graph watched = live(traced);
-            Map<Triple, Set<Node>> readers = new TreeMap<>(Comparator.comparing(Triple::toString));
+            Map<Triple, Set<Node>> found = new TreeMap<>(Comparator.comparing(Triple::toString));
             for (Node node : tried(check)) {
                 traced.takeRead();
                 validator.validate(watched, check, List.of(node));
                 Set<Triple> read = traced.takeRead();
                 records.find(node, RDF.type.asNode(), Node.ANY).forEachRemaining(read::add);
-                read.forEach(triple -> readers.computeIfAbsent(triple, each -> new LinkedHashSet<>()).add(node));
+                read.forEach(triple -> found.computeIfAbsent(triple, each -> new LinkedHashSet<>()).add(node));
             }
-            return readers;
+            return found;
         }
 
         private List<Node> tried(Check check) {
@@ -184,9 +188,10 @@ class MutationTest {
             return found;
         }
 
-        /** The triple alone, with the other values of its property, and with the other records that have the same link. */
+        /** The triple alone, with the other values of its property, with the other records that have the same link, and with all of its property that the check looks at. */
         private List<Set<Triple>> withSiblings(Triple triple) {
-            return List.of(Set.of(triple), all(triple.getSubject(), triple.getPredicate(), Node.ANY), all(Node.ANY, triple.getPredicate(), triple.getObject()));
+            Set<Triple> ofTheProperty = readers.keySet().stream().filter(other -> other.getPredicate().equals(triple.getPredicate())).collect(Collectors.toSet());
+            return List.of(Set.of(triple), all(triple.getSubject(), triple.getPredicate(), Node.ANY), all(Node.ANY, triple.getPredicate(), triple.getObject()), ofTheProperty);
         }
 
         private Fate lastFate(Check check, Triple triple, Set<Node> serving) {
