@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /**
  * One record with its days, as of one day, and the questions that an oracle asks about them with java.time. The name
@@ -80,6 +81,6 @@ record DateCase(int number, LocalDate asOf, Map<String, LocalDate> days, String 
 
     @Override
     public String toString() {
-        return "as of " + asOf + " " + new java.util.TreeMap<>(days) + (interval.isEmpty() ? "" : " interval " + interval);
+        return "as of " + asOf + " " + new TreeMap<>(days) + (interval.isEmpty() ? "" : " interval " + interval);
     }
 }

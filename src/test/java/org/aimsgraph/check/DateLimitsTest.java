@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.io.IOException;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
@@ -50,7 +50,7 @@ class DateLimitsTest {
     private static final long SEED = Long.getLong("dates.seed", 42001);
     private static final int DAYS_OF_CHECK = 20;
     private static final int CASES_A_DAY = 16;
-    private static final int CASES_ALONE = 200;
+    private static final int CASES_ALONE = 240;
     private static final int MOST_DIFFERENCES_TOLD = 5;
     private static final List<DateRow> ROWS = Stream.of(IntervalRows.ALL, LimitRows.ALL, RoleRows.ALL, OrderRows.ALL).flatMap(List::stream).toList();
 
@@ -114,7 +114,7 @@ class DateLimitsTest {
             }
         }
         assertThat(differences.stream().limit(MOST_DIFFERENCES_TOLD)).as("%s, seed %d, %d of %d cases differ", row.check(), SEED, differences.size(), cases).isEmpty();
-        assertThat(complaints).as("complaints in %d cases of %s, seed %d", cases, row.check(), SEED).isBetween(cases / 50, cases - cases / 50);
+        assertThat(complaints).as("complaints in %d cases of %s, seed %d", cases, row.check(), SEED).isBetween(3, cases - 3);
     }
 
     private static String word(boolean complains) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -44,7 +45,7 @@ record DateRow(String check, boolean alone, List<Period> shifts, List<String> in
 
     /** The same with a limit that the check itself sets. */
     DateRow around(String... periods) {
-        return new DateRow(check, alone, java.util.Arrays.stream(periods).map(Period::parse).toList(), intervals, days, turtle, complains);
+        return new DateRow(check, alone, Arrays.stream(periods).map(Period::parse).toList(), intervals, days, turtle, complains);
     }
 
     /** The same with these durations. */
@@ -62,7 +63,7 @@ record DateRow(String check, boolean alone, List<Period> shifts, List<String> in
             if (optional && random.nextInt(3) == 0) {
                 continue;
             }
-            LocalDate anchor = known.get(random.nextInt(known.size()));
+            LocalDate anchor = known.get(Math.max(0, random.nextInt(-1, known.size())));
             LocalDate day = shifted(anchor, interval, random).plusDays(jitter(random));
             known.add(day);
             chosen.put(optional ? name.substring(0, name.length() - 1) : name, day);
@@ -79,10 +80,10 @@ record DateRow(String check, boolean alone, List<Period> shifts, List<String> in
             return anchor;
         }
         Period period = all.get(random.nextInt(all.size()));
-        return switch (random.nextInt(6)) {
-            case 0 -> anchor;
-            case 1 -> anchor.plus(period);
-            case 2 -> anchor.minus(period.multipliedBy(2));
+        return switch (random.nextInt(8)) {
+            case 0, 1, 2 -> anchor;
+            case 3 -> anchor.plus(period);
+            case 4 -> anchor.minus(period.multipliedBy(2));
             default -> anchor.minus(period);
         };
     }

@@ -163,18 +163,34 @@ final class IntervalRows {
                     ex:audit a aims:InternalAudit ; aims:auditsAgainst standard:iso-iec-42001-2023 ; aims:completedOn $audit .
                     ex:other a aims:InternalAudit ; aims:auditsAgainst standard:iso-iec-42001-2023 ; aims:completedOn $other .
                     """, c -> c.inForce("from", "until", "asOf") && (c.isOver("from") || c.isOver("earlier")) && !c.isFresh("audit") && !c.isFresh("other")),
+            alone("AuditProgramme-auditsKeepTheInterval", "until", """
+                    $this a aims:AuditProgramme ; aims:interval $interval ; aims:startsOn "2001-01-01"^^xsd:date ; aims:endsOn $until .
+                    """, c -> c.upTo("asOf", "until")),
+            alone("AuditProgramme-auditsKeepTheInterval", "earlier from audit", """
+                    $this a aims:AuditProgramme ; aims:interval $interval ; aims:startsOn $from ; aims:endsOn "2150-12-31"^^xsd:date .
+                    ex:earlier a aims:AuditProgramme ; aims:startsOn $earlier .
+                    ex:audit a aims:InternalAudit ; aims:auditsAgainst standard:iso-iec-42001-2023 ; aims:completedOn $audit .
+                    """, c -> c.upTo("from", "asOf") && (c.isOver("from") || c.isOver("earlier")) && !c.isFresh("audit")),
             each("MonitoringMetric-wasMeasuredInTime", "start day? other? end?", """
                     $this a aims:MonitoringMetric ; aims:interval $interval ; aims:startsOn $start .
                     $this aims:endsOn $end .
                     ex:day$n a aims:MonitoringResult ; aims:usesMetric $this ; aims:performedOn $day .
                     ex:other$n a aims:MonitoringResult ; aims:usesMetric $this ; aims:performedOn $other .
                     """, c -> c.isOver("start") && !c.before("end", "asOf") && !c.isFresh("day") && !c.isFresh("other")),
+            each("MonitoringMetric-wasMeasuredInTime", "day end", """
+                    $this a aims:MonitoringMetric ; aims:interval $interval ; aims:startsOn "2001-01-01"^^xsd:date ; aims:endsOn $end .
+                    ex:day$n a aims:MonitoringResult ; aims:usesMetric $this ; aims:performedOn $day .
+                    """, c -> !c.before("end", "asOf") && !c.isFresh("day")),
             each("MonitoringMetric-noMeasurementWasLeftOut", "first second third?", """
                     $this a aims:MonitoringMetric ; aims:interval $interval .
                     ex:first$n a aims:MonitoringResult ; aims:usesMetric $this ; aims:performedOn $first .
                     ex:second$n a aims:MonitoringResult ; aims:usesMetric $this ; aims:performedOn $second .
                     ex:third$n a aims:MonitoringResult ; aims:usesMetric $this ; aims:performedOn $third .
                     """, IntervalRows::hasAGapOfMoreThanTwoIntervals),
+            alone("ManagementReviewArrangement-isKept", "own newer", """
+                    $this a aims:ManagementReviewArrangement ; aims:interval $interval ; aims:startsOn $own .
+                    ex:newer a aims:ManagementReviewArrangement ; aims:startsOn $newer .
+                    """, c -> c.upTo("own", "asOf") && !(c.before("own", "newer") && c.upTo("newer", "asOf")) && (c.isOver("own") || c.isOver("newer"))),
             alone("ManagementReviewArrangement-isKept", "own newer? review? other?", """
                     $this a aims:ManagementReviewArrangement ; aims:interval $interval ; aims:startsOn $own .
                     ex:newer a aims:ManagementReviewArrangement ; aims:startsOn $newer .
@@ -208,16 +224,24 @@ final class IntervalRows {
                     $this a aims:HarmReport ; aims:receivedOn $received ; aims:result "The model was changed." .
                     $this aims:answeredOn $answered .
                     """, c -> !(c.upTo("received", "answered") && c.upTo("answered", "asOf"))),
-            each("Incident-usersAreToldInTime", "day issued replaced? start end? sent?", """
+            each("Incident-usersAreToldInTime", "day issued start end? sent?", """
                     $this a aims:Incident ; aims:incidentType ex:type$n ; aims:detectedAt "%day%T10:00:00"^^xsd:dateTime ; aims:concernsSystem ex:system$n .
                     ex:plan$n a aims:IncidentCommunicationPlan ; aims:hasIncidentRule ex:rule$n ; dcterms:issued $issued .
-                    ex:next$n prov:wasRevisionOf ex:plan$n ; dcterms:issued $replaced .
                     ex:rule$n aims:ruleForIncidentType ex:type$n ; aims:notifiesWithin $interval .
                     ex:users$n a aims:UserGroup ; aims:concernsSystem ex:system$n ; aims:startsOn $start .
                     ex:users$n aims:endsOn $end .
                     ex:notice$n a aims:IncidentNotice ; aims:noticeOfIncident $this ; aims:noticeTo ex:users$n ; aims:noticeSentAt "%sent%T10:00:00"^^xsd:dateTime .
-                    """, c -> c.upTo("issued", "day") && !c.upTo("replaced", "day") && c.inForce("start", "end", "day") && c.isOver("day")
-                            && !(c.upTo("day", "sent") && !c.day("sent").isAfter(c.day("day").plus(c.period())))).with("P1D", "P3D", "P1M", "P30D"),
+                    """, c -> c.upTo("issued", "day") && c.inForce("start", "end", "day") && c.isOver("day")
+                            && !(c.upTo("day", "sent") && !c.day("sent").isAfter(c.day("day").plus(c.period())))).with("P1D", "P3D", "P1M", "P30D").around("P3M"),
+            each("Incident-usersAreToldInTime", "day issued replaced? sent?", """
+                    $this a aims:Incident ; aims:incidentType ex:type$n ; aims:detectedAt "%day%T10:00:00"^^xsd:dateTime ; aims:concernsSystem ex:system$n .
+                    ex:plan$n a aims:IncidentCommunicationPlan ; aims:hasIncidentRule ex:rule$n ; dcterms:issued $issued .
+                    ex:next$n prov:wasRevisionOf ex:plan$n ; dcterms:issued $replaced .
+                    ex:rule$n aims:ruleForIncidentType ex:type$n ; aims:notifiesWithin "PT24H"^^xsd:duration .
+                    ex:users$n a aims:UserGroup ; aims:concernsSystem ex:system$n ; aims:startsOn "2001-01-01"^^xsd:date .
+                    ex:notice$n a aims:IncidentNotice ; aims:noticeOfIncident $this ; aims:noticeTo ex:users$n ; aims:noticeSentAt "%sent%T10:00:00"^^xsd:dateTime .
+                    """, c -> c.upTo("issued", "day") && !c.upTo("replaced", "day") && c.isOver("day", Period.ofDays(1))
+                            && !(c.upTo("day", "sent") && !c.day("sent").isAfter(c.day("day").plusDays(1)))).around("P1D", "P3M"),
 
             // Retention
             each("ImpactAssessment-isKeptForAStatedPeriod", "", """

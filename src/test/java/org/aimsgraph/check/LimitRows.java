@@ -237,6 +237,11 @@ final class LimitRows {
                     ex:exception$n aims:endsOn $end .
                     ex:person a aims:Person .
                     """, c -> !c.inForce("excepted", "end", "day")),
+            alone("Deployment-metEveryCriterion", "day begin?", """
+                    $this a aims:Deployment ; aims:concernsVersion ex:version ; aims:performedOn $day ; aims:followsDeploymentPlan ex:plan .
+                    ex:plan aims:deploymentCondition ex:criterion .
+                    ex:management a aims:AIManagementSystem ; aims:startsOn $begin .
+                    """, c -> !c.before("day", "begin")),
             alone("AuditProgramme-oneIsInForce", "from until approved", """
                     $this a aims:AuditProgramme ; aims:startsOn $from ; aims:endsOn $until ; aims:hasApproval ex:approval ; aims:documentStatus code:document-status-approved .
                     ex:approval aims:approvedOn $approved .
@@ -267,6 +272,14 @@ final class LimitRows {
                     ex:suspension$n aims:endsOn $end .
                     ex:withdrawal$n a aims:CertificateWithdrawal ; aims:concernsCertificate $this ; aims:decidedOn $withdrawn .
                     """, c -> c.upTo("start", "asOf") && !c.upTo("end", "asOf") || c.upTo("withdrawn", "asOf")),
+            each("Certificate-statusFollowsFromSuspensionAndWithdrawal", "day", """
+                    $this a aims:Certificate ; aims:certificateStatus code:certificate-status-withdrawn .
+                    ex:withdrawal$n a aims:CertificateWithdrawal ; aims:concernsCertificate $this ; aims:decidedOn $day .
+                    """, c -> !c.upTo("day", "asOf")),
+            each("Certificate-statusFollowsFromSuspensionAndWithdrawal", "start end", """
+                    $this a aims:Certificate ; aims:certificateStatus code:certificate-status-suspended .
+                    ex:suspension$n a aims:CertificateSuspension ; aims:concernsCertificate $this ; aims:startsOn $start ; aims:endsOn $end ; aims:suspensionOutcome code:suspension-outcome-withdrawn .
+                    """, c -> c.upTo("end", "asOf") || !c.upTo("start", "asOf")),
             each("Certificate-accreditationWasHeldAtIssue", "issued start end?", """
                     $this a aims:Certificate ; aims:isAccreditedCertificate true ; dcterms:issued $issued ; aims:hasCertificationBody ex:body$n ; aims:underAccreditation ex:accreditation$n .
                     ex:accreditation$n aims:accreditsBody ex:body$n ; aims:accreditedFor standard:iso-iec-42001-2023 ; aims:startsOn $start .
@@ -323,6 +336,10 @@ final class LimitRows {
                     $this a aims:ResourceNeed ; aims:dueOn $due ; aims:amountNeeded 3 .
                     ex:provision$n aims:providesFor $this ; aims:amountProvided 2 .
                     """, c -> c.before("due", "asOf")),
+            each("ResourceNeed-isProvidedInFull", "start", """
+                    $this a aims:ResourceNeed ; aims:startsOn $start ; aims:amountNeeded 3 .
+                    ex:provision$n aims:providesFor $this ; aims:amountProvided 2 .
+                    """, c -> c.upTo("start", "asOf")),
             each("CompetenceRequirement-isMetByEachHolder", "start end? obtained? due? completed?", """
                     $this a aims:CompetenceRequirement ; aims:requiredOfRole ex:role$n .
                     ex:post$n aims:assignedRole ex:role$n ; aims:assignee ex:person$n ; aims:startsOn $start .

@@ -5,6 +5,7 @@ import static org.aimsgraph.check.DateRow.each;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -230,7 +231,7 @@ final class OrderRows {
                     ex:newer$n prov:wasRevisionOf ex:process$n ; aims:hasApproval ex:renewal$n .
                     ex:renewal$n aims:approvedOn $renewed .
                     """.replace("%1$s", kind), c -> !c.inForce("approved", "renewed", "day")));
-            String about = "SystemChange-" + kind.toLowerCase(java.util.Locale.ROOT);
+            String about = "SystemChange-" + kind.toLowerCase(Locale.ROOT);
             rows.add(each(about + "AssessmentIsAboutTheChange", "proposed effect? day", """
                     $this a aims:SystemChange ; aims:changeAssessedIn ex:assessment$n ; aims:concernsSystem ex:system$n ; aims:proposedOn $proposed .
                     $this aims:tookEffectOn $effect .
@@ -295,11 +296,11 @@ final class OrderRows {
                 each("ManagementSystemChange-wasPlannedBeforehand", "planned implemented", """
                         $this a aims:ManagementSystemChange ; aims:plannedOn $planned ; aims:implementedOn $implemented .
                         """, c -> c.before("implemented", "planned")),
-                each("AISystem-wasApprovedBeforeUse", "since approved", """
+                alone("AISystem-wasApprovedBeforeUse", "since approved issued", """
                         $this a aims:AISystem ; aims:usedSince $since .
                         ex:approval$n a aims:UseApproval ; aims:concernsSystem $this ; aims:approvedOn $approved .
-                        ex:process a aims:ResponsibleUseProcess ; dcterms:issued "2001-01-01"^^xsd:date .
-                        """, c -> c.before("since", "approved")),
+                        ex:process a aims:ResponsibleUseProcess ; dcterms:issued $issued .
+                        """, c -> c.before("since", "approved") && c.upTo("issued", "since")),
                 each("UseMonitoring-newestFindsUseAsIntended", "day corrected? later?", """
                         $this a aims:UseMonitoring ; aims:withinIntendedUse false ; aims:concernsSystem ex:system$n ; aims:performedOn $day .
                         $this aims:useCorrectedOn $corrected .
@@ -326,6 +327,17 @@ final class OrderRows {
                         ex:test$n a aims:VerificationResult ; aims:concernsVersion ex:version$n ; aims:testsCriterion ex:criterion$n ; aims:performedOn $tested .
                         ex:before$n a aims:VerificationResult ; aims:concernsVersion ex:version$n ; aims:testsCriterion ex:criterion$n ; aims:performedOn $before .
                         """, c -> !c.upTo("tested", "day") && !c.upTo("before", "day")),
+                alone("Deployment-wasDecided", "day begin?", """
+                        $this a aims:Deployment ; aims:performedOn $day ; aims:concernsVersion ex:version .
+                        ex:management a aims:AIManagementSystem ; aims:startsOn $begin .
+                        """, c -> !c.before("day", "begin")),
+                each("Deployment-testsCameBefore", "day tested start? excepted?", """
+                        $this a aims:Deployment ; aims:performedOn $day ; aims:concernsVersion ex:version$n .
+                        ex:test$n a aims:VerificationResult ; aims:concernsVersion ex:version$n ; aims:testsCriterion ex:criterion$n ; aims:performedOn $tested .
+                        ex:criterion$n aims:startsOn $start .
+                        ex:exception$n a aims:ReleaseException ; aims:exceptsCriterion ex:criterion$n ; aims:concernsVersion ex:version$n ; aims:hasApproval ex:approval$n .
+                        ex:approval$n aims:approvedOn $excepted .
+                        """, c -> c.before("day", "tested") && !c.before("day", "start") && !c.upTo("excepted", "day")),
                 each("TechnicalDocumentation-describesTheVersionInUse", "day later?", """
                         $this a aims:TechnicalDocumentation ; aims:concernsSystem ex:system$n ; aims:concernsVersion ex:other$n .
                         ex:version$n aims:versionOfSystem ex:system$n . ex:other$n aims:versionOfSystem ex:system$n .
@@ -361,6 +373,17 @@ final class OrderRows {
                         $this a aims:ProcessExecution ; aims:performedOn $day .
                         ex:decision$n aims:considersFailure $this ; aims:decidedOn $decided .
                         """, c -> c.before("decided", "day") || c.before("asOf", "decided")),
+                each("ExternalProvision-failedCheckIsFollowedUp", "day decided? later?", """
+                        $this a aims:ExternalProvision .
+                        ex:failed$n aims:checksProvision $this ; aims:isEffective false ; aims:performedOn $day .
+                        ex:decision$n a aims:CorrectiveActionDecision ; aims:considersFailure ex:failed$n ; aims:decidedOn $decided .
+                        ex:again$n aims:checksProvision $this ; aims:isEffective true ; aims:performedOn $later .
+                        """, c -> c.upTo("day", "asOf") && !(c.upTo("day", "decided") && c.upTo("decided", "asOf")) && !(c.before("day", "later") && c.upTo("later", "asOf"))),
+                alone("ContextAnalysis-considersEverySystem", "day other?", """
+                        $this a aims:ContextAnalysis ; aims:performedOn $day .
+                        ex:other a aims:ContextAnalysis ; aims:performedOn $other .
+                        ex:system a aims:AISystem .
+                        """, c -> !(c.before("day", "other") && c.upTo("other", "asOf"))),
                 each("ResourceNeed-statesPeriod", "start end", "$this a aims:ResourceNeed ; aims:startsOn $start ; aims:endsOn $end .", c -> !c.before("start", "end")));
     }
 
@@ -435,6 +458,11 @@ final class OrderRows {
                         $this a aims:Certificate ; aims:decidedOn $decided ; aims:certificateProgramme ex:programme$n .
                         ex:audit$n aims:inCertificationProgramme ex:programme$n ; aims:certificationAuditKind code:certification-audit-kind-stage-2 ; aims:endsOn $ended .
                         """, c -> c.before("decided", "ended")),
+                each("Certificate-followsItsAudit", "formerly decided ended", """
+                        $this a aims:Certificate ; aims:decidedOn $decided ; aims:certificateProgramme ex:next$n ; aims:renewsCertificate ex:old$n .
+                        ex:old$n aims:certificateProgramme ex:programme$n ; aims:decidedOn $formerly .
+                        ex:audit$n aims:inCertificationProgramme ex:programme$n ; aims:certificationAuditKind code:certification-audit-kind-recertification ; aims:endsOn $ended .
+                        """, c -> !(c.before("formerly", "ended") && c.upTo("ended", "decided"))),
                 each("Certificate-restsOnWhatExisted", "issued published", """
                         $this a aims:Certificate ; dcterms:issued $issued ; aims:certificateRestsOn ex:standard$n .
                         ex:standard$n dcterms:issued $published .
@@ -445,6 +473,19 @@ final class OrderRows {
                         ex:audit$n aims:hasCertificationFinding $this ; aims:certificationAuditKind code:certification-audit-kind-stage-2 ; aims:inCertificationProgramme ex:programme$n ; aims:endsOn $ended .
                         ex:certificate$n aims:certificateProgramme ex:programme$n ; aims:decidedOn $decided .
                         """, c -> c.upTo("ended", "decided") && !c.upTo("accepted", "decided")),
+                // An earlier decision, on the day the audit ended or later, has looked at the finding.
+                each("CertificationFinding-minorHasAcceptedPlanBeforeDecision", "ended decided formerly", """
+                        $this a aims:CertificationFinding ; aims:certificationFindingGrade code:certification-finding-grade-minor .
+                        ex:audit$n aims:hasCertificationFinding $this ; aims:certificationAuditKind code:certification-audit-kind-stage-2 ; aims:inCertificationProgramme ex:programme$n ; aims:endsOn $ended .
+                        ex:certificate$n aims:certificateProgramme ex:programme$n ; aims:decidedOn $decided .
+                        ex:revised$n prov:wasRevisionOf ex:certificate$n ; aims:certificateProgramme ex:programme$n ; aims:decidedOn $formerly .
+                        """, c -> c.upTo("ended", "decided") && !(c.upTo("ended", "formerly") && c.before("formerly", "decided"))),
+                each("CertificationFinding-majorIsVerifiedBeforeDecision", "ended decided formerly", """
+                        $this a aims:CertificationFinding ; aims:certificationFindingGrade code:certification-finding-grade-major .
+                        ex:audit$n aims:hasCertificationFinding $this ; aims:certificationAuditKind code:certification-audit-kind-stage-2 ; aims:inCertificationProgramme ex:programme$n ; aims:endsOn $ended .
+                        ex:certificate$n aims:certificateProgramme ex:programme$n ; aims:decidedOn $decided .
+                        ex:revised$n prov:wasRevisionOf ex:certificate$n ; aims:certificateProgramme ex:programme$n ; aims:decidedOn $formerly .
+                        """, c -> c.upTo("ended", "decided") && !(c.upTo("ended", "formerly") && c.before("formerly", "decided"))),
                 each("CertificationFinding-majorIsVerifiedBeforeDecision", "ended decided accepted verified", """
                         $this a aims:CertificationFinding ; aims:certificationFindingGrade code:certification-finding-grade-major ; aims:bodyAcceptedCorrectionOn $accepted ; aims:bodyVerifiedCorrectionOn $verified ; aims:bodyAcceptedCorrectiveActionOn $accepted ; aims:bodyVerifiedCorrectiveActionOn $verified .
                         ex:audit$n aims:hasCertificationFinding $this ; aims:certificationAuditKind code:certification-audit-kind-stage-2 ; aims:inCertificationProgramme ex:programme$n ; aims:endsOn $ended .
@@ -453,6 +494,12 @@ final class OrderRows {
                 each("CertificationFinding-isAcceptedBeforeVerified", "accepted verified", """
                         $this a aims:CertificationFinding ; aims:bodyAcceptedCorrectionOn $accepted ; aims:bodyVerifiedCorrectionOn $verified .
                         """, c -> c.before("verified", "accepted")),
+                each("Certificate-restorationFinishesOpenWork", "expired decided ended", """
+                        $this a aims:Certificate ; aims:renewsCertificate ex:old$n ; aims:decidedOn $decided .
+                        ex:old$n aims:certificateExpiresOn $expired ; aims:certificateProgramme ex:programme$n .
+                        ex:restoration$n a aims:CertificateRestoration ; aims:concernsCertificate ex:old$n .
+                        ex:audit$n aims:inCertificationProgramme ex:programme$n ; aims:certificationAuditKind code:certification-audit-kind-stage-2 ; aims:endsOn $ended .
+                        """, c -> c.before("expired", "decided") && !(c.before("expired", "ended") && c.upTo("ended", "decided"))),
                 each("Certificate-restorationFinishesOpenWork", "expired decided finished?", """
                         $this a aims:Certificate ; aims:renewsCertificate ex:old$n ; aims:decidedOn $decided .
                         ex:old$n aims:certificateExpiresOn $expired .

@@ -147,6 +147,21 @@ final class RoleRows {
                     $this aims:endsOn $until .
                     ex:told$n""" + told + "aims:madeAware $this ; aims:performedOn $day .\n", c -> !c.before("asOf", "from") && !c.before("until", "asOf") && !c.upTo("day", "asOf")));
         }
+        rows.add(alone("Person-knowsThePolicyInForce", "start day", """
+                $this a aims:Person ; org:memberOf ex:unit .
+                ex:post aims:assignee $this ; aims:startsOn $start .
+                ex:policy a aims:AIPolicy ; aims:hasApproval ex:approval .
+                ex:approval aims:approvedOn "2001-01-01"^^xsd:date .
+                ex:told a aims:AwarenessRecord ; aims:awarenessTopic code:awareness-topic-ai-policy ; aims:madeAware ex:unit ; aims:performedOn $day .
+                """, c -> c.upTo("start", "asOf") && !(c.upTo("day", "asOf") && c.upTo("start", "day"))));
+        rows.add(alone("Person-knowsThePolicyInForce", "from? until?", """
+                $this a aims:WorkforceGroup .
+                $this aims:startsOn $from .
+                $this aims:endsOn $until .
+                ex:policy a aims:AIPolicy ; aims:hasApproval ex:approval .
+                ex:approval aims:approvedOn "2001-01-01"^^xsd:date .
+                ex:told a aims:AwarenessRecord .
+                """, c -> !c.before("asOf", "from") && !c.before("until", "asOf")));
         rows.add(alone("Person-knowsThePolicyInForce", "start end? approved next? day", """
                 $this a aims:Person .
                 ex:post aims:assignee $this ; aims:startsOn $start .
