@@ -42,6 +42,15 @@ final class LimitRows {
                     ex:day$n a aims:ImpactAssessment ; aims:concernsSystem $this ; aims:performedOn $day .
                     ex:other$n a aims:ImpactAssessment ; aims:concernsSystem $this ; aims:performedOn $other .
                     """, c -> newestIsYearOld(c, "day", "other")).around("P12M"),
+            each("AIObjective-wasWatchedWithinAYear", "day other?", """
+                    $this a aims:AIObjective .
+                    ex:day$n a aims:MonitoringResult ; aims:monitors $this ; aims:performedOn $day .
+                    ex:other$n a aims:MonitoringResult ; aims:monitors $this ; aims:performedOn $other .
+                    """, c -> newestIsYearOld(c, "day", "other")).around("P12M"),
+            each("InternalAudit-samplesWorkOfItsPeriod", "first last work", """
+                    $this a aims:InternalAudit ; aims:performedOn $first ; aims:completedOn $last ; aims:samplesRecord ex:work$n .
+                    ex:work$n aims:performedOn $work .
+                    """, c -> c.day("work").plus(YEAR).isBefore(c.day("first")) || c.before("last", "work")).around("P12M"),
             each("Person-awarenessIsRefreshed", "start end? day other?", """
                     $this a aims:Person .
                     ex:post$n aims:assignee $this ; aims:startsOn $start .
