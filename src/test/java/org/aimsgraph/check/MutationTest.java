@@ -38,15 +38,12 @@ import org.aimsgraph.graph.Namespaces;
  * Takes every triple that a check looks at out of the good example, one at a time, and sees whether the check's
  * requirements leave {@code passed}. A triple that can go without harm must be explained: a {@link Fate#STAND_IN} does its
  * work, it is a {@link Fate#CONDITION} of a duty, its record was {@link Fate#TURNED_AWAY}, or it is of a kind listed with a reason in
- * {@code mutation-survivors.csv}. Prints the score. The build tries a few focus nodes of each check; all of them take
- * {@code mvn test -Dtest=MutationTest -Dmutation.nodes=all}.
+ * {@code mutation-survivors.csv}. Prints the score.
  */
 class MutationTest {
     private static final LocalDate AS_OF = LocalDate.of(2026, 11, 23);
     private static final Path SURVIVORS = Path.of("src/test/resources/check/mutation-survivors.csv");
     private static final int THREADS = 2;
-    /** How many focus nodes of a check are tried, spread evenly over all; {@code -Dmutation.nodes=all} tries every one. */
-    private static final int NODES = System.getProperty("mutation.nodes", "3").equals("all") ? Integer.MAX_VALUE : Integer.getInteger("mutation.nodes", 3);
 
     /** What became of one triple under one check. */
     private enum Fate {
@@ -83,9 +80,7 @@ class MutationTest {
                 100.0 * (outcomes.size() - unexplained) / outcomes.size(), outcomes.size(), noticed, score.getOrDefault(Fate.STAND_IN, 0L), score.getOrDefault(Fate.CONDITION, 0L), score.getOrDefault(Fate.TURNED_AWAY, 0L), score.getOrDefault(Fate.LISTED, 0L), SURVIVORS.getFileName(), unexplained);
         assertThat(noticed).isGreaterThan(500);
         assertThat(kinds(outcomes, Fate.UNEXPLAINED)).as("kinds of triples that can go unnoticed").isEmpty();
-        if (NODES == Integer.MAX_VALUE) {
-            assertThat(listed).as("listed kinds that survive no longer").isSubsetOf(kinds(outcomes, Fate.LISTED).keySet());
-        }
+        assertThat(listed).as("listed kinds that survive no longer").isSubsetOf(kinds(outcomes, Fate.LISTED).keySet());
     }
 
     private static Map<String, String> kinds(List<Outcome> outcomes, Fate fate) {
@@ -162,7 +157,7 @@ class MutationTest {
         private Map<Triple, Set<Node>> readers(Check check) {
             Graph watched = live(traced);
             Map<Triple, Set<Node>> found = new TreeMap<>(Comparator.comparing(Triple::toString));
-            for (Node node : tried(check)) {
+            for (Node node : check.focusNodes(data)) {
                 traced.takeRead();
                 validator.validate(watched, check, List.of(node));
                 Set<Triple> read = traced.takeRead();
@@ -170,12 +165,6 @@ class MutationTest {
                 read.forEach(triple -> found.computeIfAbsent(triple, each -> new LinkedHashSet<>()).add(node));
             }
             return found;
-        }
-
-        private List<Node> tried(Check check) {
-            List<Node> nodes = check.focusNodes(data).stream().sorted(Comparator.comparing(Node::toString)).toList();
-            double step = Math.max(1, nodes.size() / (double) NODES);
-            return IntStream.range(0, (int) Math.min(NODES, nodes.size())).mapToObj(index -> nodes.get((int) (index * step))).toList();
         }
 
         private boolean hasStandIn(Check check, Triple triple, Set<Node> nodes, Map<Node, Set<Set<Triple>>> duties) {
