@@ -22,13 +22,13 @@ final class Mending {
     /** A query may find as many faults at one record; each is mended by itself. */
     private static final int MOST_FAULTS_OF_A_RECORD = 100;
 
-    /** A step and the check that asked for it. */
+    /** A step and the check that asks for it; empty where a record of the kind is missing. */
     record Made(Step step, Optional<Check> serves) {}
 
     private final Trial trial;
     private final Planner planner;
     private final Requirement requirement;
-    private final Map<Triple, Made> made = new LinkedHashMap<>();
+    private final Map<Triple, Step> made = new LinkedHashMap<>();
     private Set<Obstacle> left;
 
     Mending(Trial trial, Planner planner, Requirement requirement) {
@@ -43,9 +43,17 @@ final class Mending {
         takeAwayStatements();
     }
 
-    /** What was added. */
+    /** What was added, and for which check. */
     List<Made> made() {
-        return List.copyOf(made.values());
+        return made.values().stream().map(step -> new Made(step, missedBy(step.triple()))).toList();
+    }
+
+    /** The check that is no longer content without a statement. */
+    private Optional<Check> missedBy(Triple triple) {
+        trial.remove(List.of(triple));
+        Optional<Check> missed = trial.obstacles(requirement).stream().filter(obstacle -> !left.contains(obstacle)).findFirst().flatMap(Obstacle::check);
+        trial.add(List.of(triple));
+        return missed;
     }
 
     /** What no addition overcomes. */
@@ -61,30 +69,40 @@ final class Mending {
 
     private void mend(Obstacle obstacle) {
         if (obstacle.finding().isPresent()) {
-            mend(obstacle, obstacle.check().orElseThrow(), obstacle.finding().get());
+            mend(obstacle, obstacle.check().orElseThrow(), obstacle.finding().get().focus());
         } else {
             Optional<Node> type = obstacle.type().or(() -> obstacle.check().orElseThrow().targets().stream().filter(target -> target.kind() == Check.Target.Kind.CLASS).map(Check.Target::node).findFirst());
-            type.ifPresent(each -> keep(planner.newRecord(each), obstacle.check()));
+            type.ifPresent(each -> keep(planner.newRecord(each)));
         }
     }
 
-    private void mend(Obstacle obstacle, Check check, Finding finding) {
+    /** All checks of the requirement at the record together, so that what is chosen for one suits the others; else the one check alone. */
+    private void mend(Obstacle obstacle, Check check, Node record) {
+        List<Node> all = trial.deciding(requirement).stream().filter(each -> each.focusNodes(trial.data()).contains(record)).map(Check::shape).toList();
+        if (!mend(obstacle, record, all)) {
+            mend(obstacle, record, List.of(check.shape()));
+        }
+    }
+
+    private boolean mend(Obstacle obstacle, Node record, List<Node> shapes) {
         List<Step> all = new ArrayList<>();
         for (int fault = 0; fault < MOST_FAULTS_OF_A_RECORD && trial.stands(obstacle); fault++) {
-            List<Step> steps = planner.satisfy(finding.focus(), check.shape()).orElse(List.of());
+            List<Step> steps = planner.satisfy(record, shapes).orElse(List.of());
             if (steps.isEmpty()) {
                 break;
             }
             all.addAll(steps);
-            keep(steps, Optional.of(check));
+            keep(steps);
         }
-        if (trial.stands(obstacle)) {
+        boolean mended = !trial.stands(obstacle);
+        if (!mended) {
             takeAway(all.stream().map(Step::triple).toList());
         }
+        return mended;
     }
 
-    private void keep(List<Step> steps, Optional<Check> serves) {
-        steps.forEach(step -> made.putIfAbsent(step.triple(), new Made(step, serves)));
+    private void keep(List<Step> steps) {
+        steps.forEach(step -> made.putIfAbsent(step.triple(), step));
         trial.add(steps.stream().map(Step::triple).toList());
     }
 

@@ -2,9 +2,11 @@ package org.aimsgraph.check;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.aimsgraph.graph.Graphs;
+import org.aimsgraph.graph.Namespaces;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -35,9 +37,6 @@ final class Placeholders {
     }
 
     private Node placeholder(Triple triple) {
-        if (!triple.getObject().isLiteral()) {
-            return triple.getObject();
-        }
         int number = 1;
         Node placeholder = placeholder(triple, number);
         while (!shown.add(Triple.create(triple.getSubject(), triple.getPredicate(), placeholder))) {
@@ -49,6 +48,9 @@ final class Placeholders {
 
     private Node placeholder(Triple triple, int number) {
         String which = number == 1 ? "" : "-" + number;
+        if (triple.getObject().isURI()) {
+            return NodeFactory.createURI(Namespaces.CODE + "FILL-IN" + which);
+        }
         var type = triple.getObject().getLiteralDatatype();
         if (XSDDatatype.XSDdate.equals(type)) {
             return NodeFactory.createLiteralDT("FILL-IN-DAY" + which, type);
@@ -59,6 +61,11 @@ final class Placeholders {
         } else if (triple.getObject().getLiteralValue() instanceof Number) {
             return NodeFactory.createLiteralDT("FILL-IN-NUMBER" + which, type);
         }
-        return NodeFactory.createLiteralString(TEXT + Graphs.label(knowledge, triple.getPredicate()) + (number == 1 ? "" : " (" + number + ")"));
+        return NodeFactory.createLiteralString(TEXT + words(triple.getPredicate()) + (number == 1 ? "" : " (" + number + ")"));
+    }
+
+    /** A property in words: its label, or its name where the vocabulary is another's. */
+    private String words(Node property) {
+        return Graphs.text(knowledge, property, RDFS.label.asNode()).orElseGet(() -> Namespaces.localName(property.getURI()).replaceAll("([a-z])([A-Z])", "$1 $2").toLowerCase(Locale.ROOT));
     }
 }

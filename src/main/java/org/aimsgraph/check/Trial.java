@@ -3,6 +3,7 @@ package org.aimsgraph.check;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.aimsgraph.graph.Graphs;
@@ -70,7 +71,8 @@ final class Trial {
         return obstacles;
     }
 
-    private java.util.List<Check> deciding(Requirement requirement) {
+    /** The checks that can take a requirement to {@code failed}. */
+    List<Check> deciding(Requirement requirement) {
         return checker.checks().of(requirement.node()).stream().filter(check -> check.severity() == Severity.VIOLATION).toList();
     }
 
@@ -80,7 +82,7 @@ final class Trial {
             return !isPresent(obstacle.type().get());
         }
         Check check = obstacle.check().orElseThrow();
-        return obstacle.finding().map(finding -> checker.validator().validate(data, check, java.util.List.of(finding.focus())).contains(finding)).orElseGet(() -> check.focusNodes(data).isEmpty());
+        return obstacle.finding().map(finding -> checker.validator().validate(data, check, List.of(finding.focus())).contains(finding)).orElseGet(() -> check.focusNodes(data).isEmpty());
     }
 
     private boolean isPresent(Node type) {

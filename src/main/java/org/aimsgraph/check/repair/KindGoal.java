@@ -9,8 +9,9 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.SKOS;
 
-/** A node is of a class, or of a class below it: an existing record, or else a new one. */
+/** A node is of a class, or of a class below it: an existing record, or else a new one. Which code it is only its property tells. */
 record KindGoal(Node node, Node type) implements Goal {
     private static final int MOST_RECORDS = 60;
     /** A new record is a name to be found and a statement of its kind. */
@@ -18,7 +19,10 @@ record KindGoal(Node node, Node type) implements Goal {
 
     @Override
     public int urgency(Plan plan) {
-        return plan.isDecided(node) ? SPLIT : KIND;
+        if (plan.isDecided(node)) {
+            return SPLIT;
+        }
+        return type.equals(SKOS.Concept.asNode()) ? NOT_YET : KIND;
     }
 
     @Override

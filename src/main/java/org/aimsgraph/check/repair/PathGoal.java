@@ -72,6 +72,10 @@ record PathGoal(Node subject, Path path, Node object, boolean anew, boolean duty
         Node begin = rest.node(subject);
         Node property = rest.node(predicate);
         Node end = rest.node(object);
+        List<Node> kinds = property.equals(RDF.type.asNode()) ? StandIns.named(rest, end) : List.of();
+        if (!kinds.isEmpty()) {
+            return kinds.stream().map(kind -> rest.choose(end, kind).with(new KindGoal(subject, kind))).toList();
+        }
         List<Plan> ways = new ArrayList<>();
         if (!anew) {
             List<Triple> found = world.view(rest).find(open(begin), open(property), open(end)).toList();
@@ -84,7 +88,7 @@ record PathGoal(Node subject, Path path, Node object, boolean anew, boolean duty
         if (!end.isVariable() && property.equals(RDF.type.asNode())) {
             ways.addAll(KindGoal.otherwise(rest, world, begin, end, duty));
         } else if (World.canSay(begin, property, end)) {
-            ways.add(rest.dearerBy(StatementGoal.COST).with(new StatementGoal(subject, property, object, duty)));
+            ways.add(rest.dearerBy(StatementGoal.COST).with(new StatementGoal(subject, property, object, world.terms().domain(property), duty)));
         }
         return ways;
     }

@@ -8,7 +8,6 @@ import java.util.Optional;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.GraphMemFactory;
 import org.apache.jena.graph.Node;
-import org.apache.jena.graph.Triple;
 import org.apache.jena.graph.compose.Union;
 import org.apache.jena.sparql.core.Var;
 
@@ -136,7 +135,8 @@ final class Plan {
         return view;
     }
 
-    boolean adds(Triple triple) {
-        return steps.stream().anyMatch(step -> step.triple().equals(triple));
+    /** Whether it makes this record. */
+    boolean makes(Node record) {
+        return steps.stream().anyMatch(step -> step.isNewRecord() && step.triple().getSubject().equals(record));
     }
 }

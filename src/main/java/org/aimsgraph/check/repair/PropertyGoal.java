@@ -27,12 +27,13 @@ record PropertyGoal(Node node, Node shape) implements Goal {
         List<Node> values = values(world.view(rest), rest.node(node), path);
         List<Goal> goals = new ArrayList<>();
         values.forEach(value -> goals.addAll(ShapeGoal.constraints(world, value, shape)));
-        for (int missing = number(shapes, SH.minCount).orElse(0) - values.size(); missing > 0; missing--) {
+        List<Node> required = Graphs.objects(shapes, shape, SH.hasValue.asNode()).stream().filter(value -> !values.contains(value)).toList();
+        for (int missing = number(shapes, SH.minCount).orElse(0) - values.size() - required.size(); missing > 0; missing--) {
             Node one = world.fresh();
             goals.add(new PathGoal(node, path, one, true, false));
             goals.addAll(ShapeGoal.constraints(world, one, shape));
         }
-        Graphs.objects(shapes, shape, SH.hasValue.asNode()).forEach(value -> goals.add(new PathGoal(node, path, value, false, false)));
+        required.forEach(value -> goals.add(new PathGoal(node, path, value, false, false)));
         number(shapes, SH.qualifiedMinCount).ifPresent(count -> goals.add(new QualifiedGoal(node, path, Graphs.object(shapes, shape, SH.qualifiedValueShape.asNode()).orElseThrow(), values, count)));
         number(shapes, SH.maxCount).ifPresent(count -> goals.add(new CountGoal(node, path, count)));
         for (ComparisonGoal.Kind kind : ComparisonGoal.Kind.values()) {

@@ -16,10 +16,12 @@ import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.exec.QueryExec;
+import org.apache.jena.sparql.expr.E_NotExists;
 import org.apache.jena.sparql.expr.Expr;
 import org.apache.jena.sparql.syntax.Element;
 import org.apache.jena.sparql.syntax.ElementFilter;
 import org.apache.jena.sparql.syntax.ElementGroup;
+import org.apache.jena.sparql.syntax.ElementPathBlock;
 import org.apache.jena.sparql.syntax.ElementUnion;
 import org.topbraid.shacl.vocabulary.SH;
 
@@ -28,12 +30,14 @@ public final class ShapeQuery {
     private static final Var THIS = Var.alloc("this");
     private static final Comparator<Map<Var, Node>> BY_NAME = Comparator.comparing(row -> names(row).toString());
 
-    /** What a query found at a node: the conditions that hold there, each of which makes the fault. */
+    /** What a query found at a node: the conditions that hold there, each of which makes the fault. Those that only want an excuse are left out. */
     record Fault(List<Expr> conditions) {}
 
     private final List<List<Element>> patterns;
+    private final Terms terms;
 
-    ShapeQuery(Graph shapes, Node constraint) {
+    ShapeQuery(Graph shapes, Node constraint, Terms terms) {
+        this.terms = terms;
         this.patterns = patterns(parse(shapes, constraint).getQueryPattern());
     }
 
@@ -77,10 +81,16 @@ public final class ShapeQuery {
                 Map<Var, Node> values = new HashMap<>(row.get());
                 values.put(THIS, node);
                 return Optional.of(new Fault(pattern.stream().filter(ElementFilter.class::isInstance).map(ElementFilter.class::cast)
-                        .map(filter -> Patterns.substituted(filter.getExpr(), values)).toList()));
+                        .map(ElementFilter::getExpr).filter(condition -> !wantsExcuse(condition)).map(condition -> Patterns.substituted(condition, values)).toList()));
             }
         }
         return Optional.empty();
+    }
+
+    private boolean wantsExcuse(Expr condition) {
+        return condition instanceof E_NotExists absent && absent.getElement() instanceof ElementGroup group
+                && group.getElements().stream().filter(ElementPathBlock.class::isInstance).map(ElementPathBlock.class::cast)
+                        .flatMap(block -> block.getPattern().getList().stream()).anyMatch(path -> terms.excuses(path.getObject()));
     }
 
     private static Map<String, String> names(Map<Var, Node> row) {

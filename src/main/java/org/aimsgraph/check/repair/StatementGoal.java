@@ -1,6 +1,7 @@
 package org.aimsgraph.check.repair;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
@@ -8,14 +9,19 @@ import org.apache.jena.graph.Triple;
 /**
  * A statement that is to be added. Others may decide first what it is about; what nobody decides is chosen here: an
  * existing or new record of the kind that the property asks for, a code, or a stand-in for a value.
+ *
+ * @param domain the class of the records that have the property
+ * @param duty   whether a query asks for it, so that what only excuses from a duty may not be added
  */
-record StatementGoal(Node subject, Node predicate, Node object, boolean duty) implements Goal {
+record StatementGoal(Node subject, Node predicate, Node object, Optional<Node> domain, boolean duty) implements Goal {
     static final int COST = 2;
+    /** So dear that an excuse is proposed only where nothing else helps. */
+    private static final int COST_OF_EXCUSE = 60;
 
     @Override
     public int urgency(Plan plan) {
         if (!plan.isDecided(subject)) {
-            return CHOICE;
+            return domain.isPresent() ? CHOICE : CHOICE + 2;
         }
         return plan.isDecided(object) ? SPLIT : CHOICE + 1;
     }
@@ -23,13 +29,17 @@ record StatementGoal(Node subject, Node predicate, Node object, boolean duty) im
     @Override
     public List<Plan> ways(Plan rest, World world) {
         if (!rest.isDecided(subject)) {
-            return world.terms().domain(predicate).map(type -> new KindGoal(subject, type).ways(rest.with(this), world)).orElse(List.of());
+            return domain.map(type -> new KindGoal(subject, type).ways(rest.with(this), world)).orElse(List.of());
         }
         if (!rest.isDecided(object)) {
             return values(rest, world).map(plan -> plan.with(this)).toList();
         }
         Triple triple = Triple.create(rest.node(subject), predicate, rest.node(object));
-        return canBeAdded(rest, world, triple) ? List.of(rest.adding(step(rest, triple))) : List.of();
+        if (!canBeAdded(rest, world, triple)) {
+            return List.of();
+        }
+        boolean onlyExcuses = object.isVariable() && world.terms().excuses(triple.getObject());
+        return List.of(rest.dearerBy(onlyExcuses ? COST_OF_EXCUSE : 0).adding(step(rest, triple)));
     }
 
     private Step step(Plan rest, Triple triple) {
@@ -37,8 +47,8 @@ record StatementGoal(Node subject, Node predicate, Node object, boolean duty) im
     }
 
     private boolean canBeAdded(Plan rest, World world, Triple triple) {
-        boolean excuses = duty && (world.terms().excuses(predicate) || world.terms().excuses(triple.getObject()));
-        boolean full = world.terms().isSingle(predicate) && world.view(rest).contains(triple.getSubject(), predicate, Node.ANY);
+        boolean excuses = duty && world.terms().excuses(predicate) && !(triple.getObject().isLiteral() && rest.makes(triple.getSubject()));
+        boolean full = world.view(rest).contains(triple.getSubject(), predicate, Node.ANY) && world.terms().isSingle(world.view(rest), triple.getSubject(), predicate);
         return World.canSay(triple.getSubject(), predicate, triple.getObject()) && !triple.getSubject().equals(triple.getObject())
                 && !excuses && !full && !world.view(rest).contains(triple);
     }
@@ -52,6 +62,9 @@ record StatementGoal(Node subject, Node predicate, Node object, boolean duty) im
             return new KindGoal(object, world.terms().valueClass(predicate).get()).ways(rest, world).stream();
         }
         List<Node> codes = world.terms().codes(predicate);
+        if (codes.isEmpty() && world.terms().hasCodes(predicate)) {
+            return world.terms().likelyCodes(predicate).stream().map(code -> rest.choose(object, code, true, List.of()));
+        }
         return codes.isEmpty() ? StandIns.of(rest, world, object, predicate) : codes.stream().map(code -> rest.choose(object, code, false, codes));
     }
 }

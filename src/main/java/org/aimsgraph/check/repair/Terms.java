@@ -1,6 +1,8 @@
 package org.aimsgraph.check.repair;
 
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,11 +13,13 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.aimsgraph.graph.Aims;
 import org.aimsgraph.graph.Graphs;
+import org.aimsgraph.graph.Namespaces;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.rdf.model.ModelFactory;
 import org.apache.jena.rdf.model.RDFList;
 import org.apache.jena.rdf.model.RDFNode;
+import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
 import org.apache.jena.vocabulary.XSD;
@@ -57,14 +61,41 @@ public final class Terms {
                 .flatMap(scheme -> Graphs.subjects(knowledge, SKOS.inScheme.asNode(), scheme).stream()).toList();
     }
 
-    /** Whether some shape allows one value only. */
-    boolean isSingle(Node property) {
-        return shapesOf(property).anyMatch(shape -> Graphs.text(shapes, shape, SH.maxCount.asNode()).filter("1"::equals).isPresent());
+    /** Whether its values are codes, wherever they come from. */
+    boolean hasCodes(Node property) {
+        return range(property).filter(SKOS.Concept.asNode()::equals).isPresent();
+    }
+
+    /** All codes, those of lists with a name like the property's first. */
+    List<Node> likelyCodes(Node property) {
+        Set<String> words = words(property);
+        return Graphs.subjects(knowledge, RDF.type.asNode(), SKOS.Concept.asNode()).stream().filter(node -> node.getURI().startsWith(Namespaces.CODE))
+                .sorted(Comparator.comparing((Node code) -> Collections.disjoint(words, words(Graphs.object(knowledge, code, SKOS.inScheme.asNode()).orElseThrow())))).toList();
+    }
+
+    private static Set<String> words(Node term) {
+        return Set.of(World.kebab(Namespaces.localName(term.getURI())).split("-"));
+    }
+
+    /** Whether some shape allows a record one value only. */
+    boolean isSingle(Graph view, Node record, Node property) {
+        return shapesOf(property).filter(shape -> Graphs.text(shapes, shape, SH.maxCount.asNode()).filter("1"::equals).isPresent())
+                .flatMap(shape -> owners(shape).stream()).anyMatch(type -> Graphs.instances(view, type).contains(record));
+    }
+
+    /** The classes of record that a shape is about. */
+    private Set<Node> owners(Node shape) {
+        Set<Node> owners = new HashSet<>(Graphs.objects(shapes, shape, SH.targetClass.asNode()));
+        shapes.find(Node.ANY, Node.ANY, shape).forEachRemaining(held -> {
+            boolean aboutValues = shapes.contains(held.getSubject(), SH.path.asNode(), Node.ANY);
+            owners.addAll(aboutValues ? Graphs.objects(shapes, held.getSubject(), SH.class_.asNode()) : owners(held.getSubject()));
+        });
+        return owners;
     }
 
     /** Whether a property, class or code only excuses from a duty, so that no proposal makes use of it. */
     boolean excuses(Node term) {
-        return shapes.contains(Node.ANY, Aims.NEVER_PROPOSES, term);
+        return term.isURI() && shapes.contains(Node.ANY, Aims.NEVER_PROPOSES, term);
     }
 
     private Optional<Node> range(Node property) {

@@ -67,7 +67,7 @@ public final class World {
 
     /** The query of a SPARQL constraint, parsed once. */
     ShapeQuery query(Node constraint) {
-        return queries.computeIfAbsent(constraint, each -> new ShapeQuery(shapes, each));
+        return queries.computeIfAbsent(constraint, each -> new ShapeQuery(shapes, each, terms));
     }
 
     /** Whether a node belongs to the organisation, so that statements about it can be added to its files. */
@@ -94,7 +94,7 @@ public final class World {
         return NodeFactory.createURI(beginning + number);
     }
 
-    private static String kebab(String name) {
+    static String kebab(String name) {
         return name.replaceAll("([a-z0-9])([A-Z])", "$1-$2").replaceAll("([A-Z])([A-Z][a-z])", "$1-$2").toLowerCase(java.util.Locale.ROOT);
     }
 }
