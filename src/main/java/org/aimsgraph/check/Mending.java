@@ -19,8 +19,8 @@ import org.apache.jena.vocabulary.RDF;
 /** Adds to a trial what one requirement needs to pass, then takes away again whatever it passes without. */
 final class Mending {
     private static final int ROUNDS = 6;
-    /** A query may find as many faults at one record; each is mended by itself. */
-    private static final int MOST_FAULTS_OF_A_RECORD = 100;
+    /** A query may find many faults at one record, which are mended one after another. */
+    private static final int MOST_STEPS_FOR_A_RECORD = 1000;
 
     /** A step and the check that asks for it; empty where a record of the kind is missing. */
     record Made(Step step, Optional<Check> serves) {}
@@ -63,42 +63,45 @@ final class Mending {
 
     private boolean mendEach() {
         int before = made.size();
-        left.stream().filter(trial::stands).forEach(this::mend);
+        left.stream().filter(obstacle -> obstacle.finding().isEmpty()).filter(trial::stands).forEach(this::addRecord);
+        left.stream().flatMap(obstacle -> obstacle.finding().stream()).map(Finding::focus).distinct().forEach(this::mend);
         return made.size() > before;
     }
 
-    private void mend(Obstacle obstacle) {
-        if (obstacle.finding().isPresent()) {
-            mend(obstacle, obstacle.check().orElseThrow(), obstacle.finding().get().focus());
-        } else {
-            Optional<Node> type = obstacle.type().or(() -> obstacle.check().orElseThrow().targets().stream().filter(target -> target.kind() == Check.Target.Kind.CLASS).map(Check.Target::node).findFirst());
-            type.ifPresent(each -> keep(planner.newRecord(each)));
+    private void addRecord(Obstacle obstacle) {
+        obstacle.type().or(() -> obstacle.check().orElseThrow().targets().stream().filter(target -> target.kind() == Check.Target.Kind.CLASS).map(Check.Target::node).findFirst())
+                .ifPresent(type -> keep(planner.newRecord(type)));
+    }
+
+    /** All checks at the record that additions can content, together, so that what is chosen for one suits the others; else each by itself. */
+    private void mend(Node record) {
+        List<Check> checks = trial.deciding(requirement).stream().filter(check -> check.focusNodes(trial.data()).contains(record))
+                .filter(check -> planner.satisfy(record, List.of(check.shape())).isPresent()).toList();
+        if (!mend(record, checks)) {
+            checks.forEach(check -> mend(record, List.of(check)));
         }
     }
 
-    /** All checks of the requirement at the record together, so that what is chosen for one suits the others; else the one check alone. */
-    private void mend(Obstacle obstacle, Check check, Node record) {
-        List<Node> all = trial.deciding(requirement).stream().filter(each -> each.focusNodes(trial.data()).contains(record)).map(Check::shape).toList();
-        if (!mend(obstacle, record, all)) {
-            mend(obstacle, record, List.of(check.shape()));
-        }
-    }
-
-    private boolean mend(Obstacle obstacle, Node record, List<Node> shapes) {
+    /** Whether the additions contented the checks, at least in part; additions without any effect are taken back. */
+    private boolean mend(Node record, List<Check> checks) {
+        List<Finding> before = trial.findings(record, checks);
         List<Step> all = new ArrayList<>();
-        for (int fault = 0; fault < MOST_FAULTS_OF_A_RECORD && trial.stands(obstacle); fault++) {
-            List<Step> steps = planner.satisfy(record, shapes).orElse(List.of());
-            if (steps.isEmpty()) {
-                break;
-            }
+        List<Step> steps = before.isEmpty() ? List.of() : satisfy(record, checks);
+        while (!steps.isEmpty() && all.size() < MOST_STEPS_FOR_A_RECORD) {
             all.addAll(steps);
             keep(steps);
+            steps = satisfy(record, checks);
         }
-        boolean mended = !trial.stands(obstacle);
-        if (!mended) {
+        List<Finding> after = trial.findings(record, checks);
+        boolean helped = after.size() < before.size() && before.containsAll(after);
+        if (!helped) {
             takeAway(all.stream().map(Step::triple).toList());
         }
-        return mended;
+        return helped || before.isEmpty();
+    }
+
+    private List<Step> satisfy(Node record, List<Check> checks) {
+        return planner.satisfy(record, checks.stream().map(Check::shape).toList()).orElse(List.of());
     }
 
     private void keep(List<Step> steps) {

@@ -76,13 +76,17 @@ final class Trial {
         return checker.checks().of(requirement.node()).stream().filter(check -> check.severity() == Severity.VIOLATION).toList();
     }
 
-    /** Whether an obstacle is still there. */
+    /** What some checks find at one record. */
+    List<Finding> findings(Node record, List<Check> checks) {
+        return checks.stream().flatMap(check -> checker.validator().validate(data, check, List.of(record)).stream()).toList();
+    }
+
+    /** Whether a record is still missing. */
     boolean stands(Obstacle obstacle) {
         if (obstacle.type().isPresent()) {
             return !isPresent(obstacle.type().get());
         }
-        Check check = obstacle.check().orElseThrow();
-        return obstacle.finding().map(finding -> checker.validator().validate(data, check, List.of(finding.focus())).contains(finding)).orElseGet(() -> check.focusNodes(data).isEmpty());
+        return obstacle.check().orElseThrow().focusNodes(data).isEmpty();
     }
 
     private boolean isPresent(Node type) {

@@ -11,6 +11,11 @@ record AbsenceGoal(Element pattern) implements Goal {
     }
 
     @Override
+    public int work() {
+        return 20;
+    }
+
+    @Override
     public List<Plan> ways(Plan rest, World world) {
         return ShapeQuery.rows(Patterns.substituted(pattern, rest.values()), world.view(rest)).isEmpty() ? List.of(rest) : List.of();
     }

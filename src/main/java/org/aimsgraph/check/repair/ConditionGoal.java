@@ -38,6 +38,11 @@ record ConditionGoal(Expr condition, boolean wanted, boolean now) implements Goa
     }
 
     @Override
+    public boolean asks(Plan plan, Node variable) {
+        return condition.getVarsMentioned().stream().anyMatch(mentioned -> plan.node(mentioned).equals(variable));
+    }
+
+    @Override
     public List<Plan> ways(Plan rest, World world) {
         if (condition instanceof E_LogicalNot not) {
             return List.of(rest.with(other(not.getArg(), !wanted)));

@@ -1,6 +1,7 @@
 package org.aimsgraph.check.repair;
 
 import java.util.List;
+import org.apache.jena.graph.Node;
 
 /** Something that has to hold in the end. A search takes the most urgent goal of a plan and follows each way to reach it. */
 interface Goal {
@@ -19,12 +20,22 @@ interface Goal {
     /** A value may be chosen freely. */
     int CHOICE = 6;
     /** Whether something is absent shows when all is added. */
-    int ABSENCE = 8;
+    int ABSENCE = 10;
     /** Whether a query still finds a fault shows last. */
-    int LAST = 9;
+    int LAST = 11;
 
     /** How soon it should be looked at, lowest first. */
     int urgency(Plan plan);
+
+    /** Whether it is a test of the value that this variable gets. */
+    default boolean asks(Plan plan, Node variable) {
+        return false;
+    }
+
+    /** How much work it is to look at it. */
+    default int work() {
+        return 1;
+    }
 
     /** The plans that go on from {@code rest}, the plan without this goal; none where it cannot be reached. */
     List<Plan> ways(Plan rest, World world);

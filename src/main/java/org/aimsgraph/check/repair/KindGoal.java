@@ -53,7 +53,7 @@ record KindGoal(Node node, Node type) implements Goal {
             Node name = world.newName(type, rest);
             return List.of(rest.choose(node, name).dearerBy(COST_OF_RECORD).adding(Step.newRecord(name, type)));
         }
-        boolean canBeSaid = World.canSay(node, RDF.type.asNode(), type) && mayBe(world.view(rest), node, type);
+        boolean canBeSaid = !world.terms().excuses(type) && World.canSay(node, RDF.type.asNode(), type) && mayBe(world.view(rest), node, type);
         return canBeSaid ? List.of(rest.dearerBy(StatementGoal.COST).adding(Step.fixed(Triple.create(node, RDF.type.asNode(), type)))) : List.of();
     }
 

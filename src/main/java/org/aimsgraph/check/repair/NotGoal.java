@@ -14,6 +14,16 @@ record NotGoal(Node node, Node shape) implements Goal {
     }
 
     @Override
+    public boolean asks(Plan plan, Node variable) {
+        return plan.node(node).equals(variable);
+    }
+
+    @Override
+    public int work() {
+        return 20;
+    }
+
+    @Override
     public List<Plan> ways(Plan rest, World world) {
         Plan alone = rest.only(new ShapeGoal(node, shape));
         return new Planner(world).cheapest(alone, alone.cost()).isPresent() ? List.of() : List.of(rest);

@@ -88,7 +88,7 @@ record PathGoal(Node subject, Path path, Node object, boolean anew, boolean duty
         if (!end.isVariable() && property.equals(RDF.type.asNode())) {
             ways.addAll(KindGoal.otherwise(rest, world, begin, end, duty));
         } else if (World.canSay(begin, property, end)) {
-            ways.add(rest.dearerBy(StatementGoal.COST).with(new StatementGoal(subject, property, object, world.terms().domain(property), duty)));
+            ways.add(rest.dearerBy(StatementGoal.COST).with(new StatementGoal(subject, property, object, world.terms().domain(property), world.terms().valueClass(property).isPresent(), duty)));
         }
         return ways;
     }

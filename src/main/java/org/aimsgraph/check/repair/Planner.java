@@ -10,7 +10,8 @@ import org.apache.jena.graph.Node;
 
 /** Looks for the cheapest additions with which a node satisfies a shape. */
 public final class Planner {
-    private static final int MOST_PLANS = 6000;
+    /** A search ends after so much work, not after some time, so that equal data give equal answers. */
+    private static final int MOST_WORK = 6000;
 
     /** A plan with the number of each way that led to it; of equally dear plans the one that kept to the first ways goes on. */
     private record Turn(Plan plan, int[] path) {
@@ -47,13 +48,15 @@ public final class Planner {
     Optional<Plan> cheapest(Plan start, int limit) {
         PriorityQueue<Turn> open = new PriorityQueue<>(Turn.ORDER);
         open.add(new Turn(start, new int[0]));
-        for (int looked = 0; looked < MOST_PLANS && !open.isEmpty(); looked++) {
+        int work = 0;
+        while (work < MOST_WORK && !open.isEmpty()) {
             Turn turn = open.poll();
             Plan plan = turn.plan();
             if (plan.goals().isEmpty()) {
                 return Optional.of(plan);
             }
             Goal goal = plan.goals().stream().min(Comparator.comparingInt(each -> each.urgency(plan))).orElseThrow();
+            work += goal.work();
             if (goal.urgency(plan) != Goal.NOT_YET) {
                 turn.next(goal.ways(plan.without(goal), world)).stream().filter(next -> next.plan().cost() <= limit).forEach(open::add);
             }

@@ -15,6 +15,11 @@ record QueryGoal(Node node, Node constraint) implements Goal {
     }
 
     @Override
+    public int work() {
+        return 20;
+    }
+
+    @Override
     public List<Plan> ways(Plan rest, World world) {
         Optional<ShapeQuery.Fault> fault = world.query(constraint).firstFault(world.view(rest), rest.node(node));
         return fault.map(found -> found.conditions().stream().map(condition -> rest.with(new ConditionGoal(condition, false, true))).toList()).orElse(List.of(rest));

@@ -37,7 +37,7 @@ final class StandIns {
     static Stream<Plan> of(Plan plan, World world, Node term, Node property) {
         String datatype = demanded(plan, term).or(() -> world.terms().datatype(property)).map(Node::getURI).orElse(XSD.xstring.getURI());
         boolean isTruth = datatype.equals(XSD.xboolean.getURI());
-        List<Node> candidates = candidates(plan, world, datatype);
+        List<Node> candidates = candidates(plan, world, term, datatype);
         return candidates.stream().map(value -> plan.choose(term, value, !isTruth, isTruth ? candidates : List.of()));
     }
 
@@ -46,7 +46,7 @@ final class StandIns {
                 .filter(test -> plan.node(test.node()).equals(plan.node(term))).flatMap(test -> test.datatype().stream()).findFirst();
     }
 
-    private static List<Node> candidates(Plan plan, World world, String datatype) {
+    private static List<Node> candidates(Plan plan, World world, Node term, String datatype) {
         RDFDatatype type = TypeMapper.getInstance().getSafeTypeByName(datatype);
         List<String> forms = switch (datatype.substring(datatype.indexOf('#') + 1)) {
             case "date" -> days(plan, world);
@@ -54,7 +54,7 @@ final class StandIns {
             case "boolean" -> List.of("true", "false");
             case "duration" -> List.of("P12M", "P1D", "P3Y", "P30Y");
             case "integer", "decimal", "nonNegativeInteger" -> numbers(plan);
-            default -> texts(plan, world);
+            default -> texts(plan, world, term);
         };
         return forms.stream().map(form -> NodeFactory.createLiteralDT(form, type)).toList();
     }
@@ -82,13 +82,16 @@ final class StandIns {
         return List.copyOf(numbers);
     }
 
-    private static List<String> texts(Plan plan, World world) {
+    /** One sentence after another; other texts only where something is asked of them. */
+    private static List<String> texts(Plan plan, World world, Node term) {
         int number = 1;
         while (world.view(plan).contains(Node.ANY, Node.ANY, NodeFactory.createLiteralString(sentence(number)))) {
             number++;
         }
         List<String> texts = new ArrayList<>(List.of(sentence(number)));
-        texts.addAll(TEXTS);
+        if (plan.goals().stream().anyMatch(goal -> goal.asks(plan, plan.node(term)))) {
+            texts.addAll(TEXTS);
+        }
         return texts;
     }
 

@@ -10,10 +10,11 @@ import org.apache.jena.graph.Triple;
  * A statement that is to be added. Others may decide first what it is about; what nobody decides is chosen here: an
  * existing or new record of the kind that the property asks for, a code, or a stand-in for a value.
  *
- * @param domain the class of the records that have the property
- * @param duty   whether a query asks for it, so that what only excuses from a duty may not be added
+ * @param domain    the class of the records that have the property
+ * @param ofRecords whether its values are records
+ * @param duty      whether a query asks for it, so that what only excuses from a duty may not be added
  */
-record StatementGoal(Node subject, Node predicate, Node object, Optional<Node> domain, boolean duty) implements Goal {
+record StatementGoal(Node subject, Node predicate, Node object, Optional<Node> domain, boolean ofRecords, boolean duty) implements Goal {
     static final int COST = 2;
     /** So dear that an excuse is proposed only where nothing else helps. */
     private static final int COST_OF_EXCUSE = 60;
@@ -23,7 +24,10 @@ record StatementGoal(Node subject, Node predicate, Node object, Optional<Node> d
         if (!plan.isDecided(subject)) {
             return domain.isPresent() ? CHOICE : CHOICE + 2;
         }
-        return plan.isDecided(object) ? SPLIT : CHOICE + 1;
+        if (plan.isDecided(object)) {
+            return SPLIT;
+        }
+        return ofRecords ? CHOICE + 1 : CHOICE + 3;
     }
 
     @Override
@@ -49,8 +53,9 @@ record StatementGoal(Node subject, Node predicate, Node object, Optional<Node> d
     private boolean canBeAdded(Plan rest, World world, Triple triple) {
         boolean excuses = duty && world.terms().excuses(predicate) && !(triple.getObject().isLiteral() && rest.makes(triple.getSubject()));
         boolean full = world.view(rest).contains(triple.getSubject(), predicate, Node.ANY) && world.terms().isSingle(world.view(rest), triple.getSubject(), predicate);
+        boolean taken = world.terms().keepsForItself(predicate) && world.view(rest).contains(Node.ANY, predicate, triple.getObject());
         return World.canSay(triple.getSubject(), predicate, triple.getObject()) && !triple.getSubject().equals(triple.getObject())
-                && !excuses && !full && !world.view(rest).contains(triple);
+                && !excuses && !full && !taken && !world.view(rest).contains(triple);
     }
 
     private Stream<Plan> values(Plan rest, World world) {

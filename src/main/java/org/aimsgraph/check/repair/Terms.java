@@ -98,6 +98,11 @@ public final class Terms {
         return term.isURI() && shapes.contains(Node.ANY, Aims.NEVER_PROPOSES, term);
     }
 
+    /** Whether a record keeps the values of a property for itself. */
+    boolean keepsForItself(Node property) {
+        return shapes.contains(Node.ANY, Aims.NEVER_SHARES, property);
+    }
+
     private Optional<Node> range(Node property) {
         return Graphs.object(knowledge, property, RDFS.range.asNode());
     }

@@ -30,6 +30,11 @@ record ValueTest(Node node, Node shape, Optional<Node> datatype) implements Goal
     }
 
     @Override
+    public boolean asks(Plan plan, Node variable) {
+        return plan.node(node).equals(variable);
+    }
+
+    @Override
     public List<Plan> ways(Plan rest, World world) {
         Node value = rest.node(node);
         Graph shapes = world.shapes();
