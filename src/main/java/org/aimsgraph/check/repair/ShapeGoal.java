@@ -48,6 +48,6 @@ record ShapeGoal(Node node, Node shape) implements Goal {
     }
 
     private static List<Node> objects(Graph shapes, Node shape, Property property) {
-        return Graphs.objects(shapes, shape, property.asNode());
+        return ShapeOrder.objects(shapes, shape, property.asNode());
     }
 }

@@ -3,6 +3,7 @@ package org.aimsgraph.check.repair;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 
@@ -52,10 +53,18 @@ record StatementGoal(Node subject, Node predicate, Node object, Optional<Node> d
 
     private boolean canBeAdded(Plan rest, World world, Triple triple) {
         boolean excuses = duty && world.terms().excuses(predicate) && !(triple.getObject().isLiteral() && rest.makes(triple.getSubject()));
-        boolean full = world.view(rest).contains(triple.getSubject(), predicate, Node.ANY) && world.terms().isSingle(world.view(rest), triple.getSubject(), predicate);
-        boolean taken = world.terms().keepsForItself(predicate) && world.view(rest).contains(Node.ANY, predicate, triple.getObject());
+        boolean borrowed = world.terms().keepsForItself(predicate) && world.view(rest).contains(Node.ANY, Node.ANY, triple.getObject());
         return World.canSay(triple.getSubject(), predicate, triple.getObject()) && !triple.getSubject().equals(triple.getObject())
-                && !excuses && !full && !taken && !world.view(rest).contains(triple);
+                && !excuses && !borrowed && !isFull(rest, world, triple) && !world.view(rest).contains(triple);
+    }
+
+    /** A second day, number or answer would contradict the first; a second text would only where one is asked for. */
+    private boolean isFull(Plan rest, World world, Triple triple) {
+        if (!world.view(rest).contains(triple.getSubject(), predicate, Node.ANY)) {
+            return false;
+        }
+        boolean isText = triple.getObject().isLiteral() && XSDDatatype.XSDstring.equals(triple.getObject().getLiteralDatatype());
+        return triple.getObject().isLiteral() && (duty || !isText) || world.terms().isSingle(world.view(rest), triple.getSubject(), predicate);
     }
 
     private Stream<Plan> values(Plan rest, World world) {

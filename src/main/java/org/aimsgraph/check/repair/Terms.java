@@ -108,7 +108,7 @@ public final class Terms {
     }
 
     private Stream<Node> shapesOf(Node property) {
-        return Graphs.subjects(shapes, SH.path.asNode(), property).stream();
+        return ShapeOrder.subjects(shapes, SH.path.asNode(), property).stream();
     }
 
     private Set<Node> schemes(Node shape) {
