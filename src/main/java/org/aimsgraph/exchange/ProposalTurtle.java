@@ -65,7 +65,7 @@ public final class ProposalTurtle {
 
     private void writePrefixes(List<Addition> additions) {
         String text = additions.stream().flatMap(addition -> Stream.concat(Stream.of(addition.triple().getSubject(), addition.triple().getPredicate(), addition.shown()), addition.others().stream()))
-                .map(this::name).map(name -> " " + name).collect(Collectors.joining());
+                .filter(node -> !node.equals(RDF.type.asNode())).map(this::name).map(name -> " " + name).collect(Collectors.joining());
         prefixes.forEach((prefix, namespace) -> {
             if (text.contains(" " + prefix + ":") || text.contains("^^" + prefix + ":")) {
                 out.println("@prefix " + prefix + ": <" + namespace + "> .");

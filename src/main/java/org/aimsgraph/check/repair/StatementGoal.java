@@ -3,9 +3,12 @@ package org.aimsgraph.check.repair;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.aimsgraph.graph.Graphs;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
+import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
+import org.apache.jena.vocabulary.RDF;
 
 /**
  * A statement that is to be added. Others may decide first what it is about; what nobody decides is chosen here: an
@@ -55,7 +58,17 @@ record StatementGoal(Node subject, Node predicate, Node object, Optional<Node> d
         boolean excuses = duty && world.terms().excuses(predicate) && !(triple.getObject().isLiteral() && rest.makes(triple.getSubject()));
         boolean borrowed = world.terms().keepsForItself(predicate) && world.view(rest).contains(Node.ANY, Node.ANY, triple.getObject());
         return World.canSay(triple.getSubject(), predicate, triple.getObject()) && !triple.getSubject().equals(triple.getObject())
+                && fits(world.view(rest), triple.getSubject(), domain) && fits(world.view(rest), triple.getObject(), range(world))
                 && !excuses && !borrowed && !isFull(rest, world, triple) && !world.view(rest).contains(triple);
+    }
+
+    private Optional<Node> range(World world) {
+        return ofRecords ? world.terms().range(predicate) : Optional.empty();
+    }
+
+    /** A record that is said to be of some kind cannot stand where the vocabulary wants another. */
+    private static boolean fits(Graph view, Node record, Optional<Node> type) {
+        return type.isEmpty() || Graphs.instances(view, type.get()).contains(record) || !view.contains(record, RDF.type.asNode(), Node.ANY);
     }
 
     /** A second day, number or answer would contradict the first; a second text would only where one is asked for. */

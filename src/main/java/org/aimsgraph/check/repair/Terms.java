@@ -103,7 +103,8 @@ public final class Terms {
         return shapes.contains(Node.ANY, Aims.NEVER_SHARES, property);
     }
 
-    private Optional<Node> range(Node property) {
+    /** What the vocabulary says of its values. */
+    Optional<Node> range(Node property) {
         return Graphs.object(knowledge, property, RDFS.range.asNode());
     }
 
