@@ -59,7 +59,7 @@ record StatementGoal(Node subject, Node predicate, Node object, Optional<Node> d
         boolean borrowed = world.terms().keepsForItself(predicate) && world.view(rest).contains(Node.ANY, Node.ANY, triple.getObject());
         return World.canSay(triple.getSubject(), predicate, triple.getObject()) && !triple.getSubject().equals(triple.getObject())
                 && fits(world.view(rest), triple.getSubject(), domain) && fits(world.view(rest), triple.getObject(), range(world))
-                && !excuses && !borrowed && !isFull(rest, world, triple) && !world.view(rest).contains(triple);
+                && (!object.isVariable() || world.terms().allows(predicate, triple.getObject())) && !excuses && !borrowed && !isFull(rest, world, triple) && !world.view(rest).contains(triple);
     }
 
     private Optional<Node> range(World world) {
@@ -90,7 +90,7 @@ record StatementGoal(Node subject, Node predicate, Node object, Optional<Node> d
         }
         List<Node> codes = world.terms().codes(predicate);
         if (codes.isEmpty() && world.terms().hasCodes(predicate)) {
-            return world.terms().likelyCodes(predicate).stream().map(code -> rest.choose(object, code, true, List.of()));
+            return world.terms().allCodes().stream().map(code -> rest.choose(object, code, true, List.of()));
         }
         return codes.isEmpty() ? StandIns.of(rest, world, object, predicate) : codes.stream().map(code -> rest.choose(object, code, false, codes));
     }

@@ -42,7 +42,7 @@ public final class Terms {
 
     /** The class of its values, where they are records. */
     Optional<Node> valueClass(Node property) {
-        return range(property).filter(range -> !isDatatype(range) && !range.equals(SKOS.Concept.asNode())).or(() -> usual(property, SH.class_.asNode()));
+        return range(property).filter(range -> !isDatatype(range)).or(() -> usual(property, SH.class_.asNode())).filter(type -> !type.equals(SKOS.Concept.asNode()));
     }
 
     /** The datatype of its values, where they are literals. */
@@ -50,15 +50,22 @@ public final class Terms {
         return range(property).filter(Terms::isDatatype).or(() -> usual(property, SH.datatype.asNode()));
     }
 
-    /** Its codes, where shapes say from which list they come. */
+    /** Its codes: those that shapes list, else those of the lists that shapes or names point to. */
     List<Node> codes(Node property) {
         List<Node> listed = shapesOf(property).flatMap(shape -> Graphs.objects(shapes, shape, SH.in.asNode()).stream())
                 .flatMap(head -> list(shapes, head).stream()).filter(Node::isURI).distinct().toList();
         if (!listed.isEmpty()) {
             return listed;
         }
-        return shapesOf(property).flatMap(shape -> schemes(shape).stream()).distinct()
+        List<Node> ofSchemes = shapesOf(property).flatMap(shape -> schemes(shape).stream()).distinct().sorted(Comparator.comparing(Node::getURI))
                 .flatMap(scheme -> Graphs.subjects(knowledge, SKOS.inScheme.asNode(), scheme).stream()).toList();
+        return ofSchemes.isEmpty() && hasCodes(property) ? codesNamedAlike(property) : ofSchemes;
+    }
+
+    /** The codes of lists that have a word in common with the name of the property. */
+    private List<Node> codesNamedAlike(Node property) {
+        Set<String> words = words(property);
+        return allCodes().stream().filter(code -> Graphs.objects(knowledge, code, SKOS.inScheme.asNode()).stream().anyMatch(scheme -> !Collections.disjoint(words, words(scheme)))).toList();
     }
 
     /** Whether its values are codes, wherever they come from. */
@@ -66,11 +73,14 @@ public final class Terms {
         return range(property).filter(SKOS.Concept.asNode()::equals).isPresent();
     }
 
-    /** All codes, those of lists with a name like the property's first. */
-    List<Node> likelyCodes(Node property) {
-        Set<String> words = words(property);
-        return Graphs.subjects(knowledge, RDF.type.asNode(), SKOS.Concept.asNode()).stream().filter(node -> node.getURI().startsWith(Namespaces.CODE))
-                .sorted(Comparator.comparing((Node code) -> Collections.disjoint(words, words(Graphs.object(knowledge, code, SKOS.inScheme.asNode()).orElseThrow())))).toList();
+    List<Node> allCodes() {
+        return Graphs.subjects(knowledge, RDF.type.asNode(), SKOS.Concept.asNode()).stream().filter(node -> node.getURI().startsWith(Namespaces.CODE)).toList();
+    }
+
+    /** Whether a value can be one of a property: a code of another list cannot. */
+    boolean allows(Node property, Node value) {
+        List<Node> codes = hasCodes(property) ? codes(property) : List.of();
+        return codes.isEmpty() || codes.contains(value);
     }
 
     private static Set<String> words(Node term) {
@@ -112,11 +122,15 @@ public final class Terms {
         return ShapeOrder.subjects(shapes, SH.path.asNode(), property).stream();
     }
 
+    /** The lists that a shape names, or from which it demands a code. */
     private Set<Node> schemes(Node shape) {
-        return Stream.concat(Stream.of(shape), Graphs.objects(shapes, shape, SH.node.asNode()).stream())
+        Set<Node> schemes = Graphs.objects(shapes, shape, SH.hasValue.asNode()).stream().filter(Node::isURI)
+                .flatMap(code -> Graphs.objects(knowledge, code, SKOS.inScheme.asNode()).stream()).collect(Collectors.toSet());
+        Stream.concat(Stream.of(shape), Graphs.objects(shapes, shape, SH.node.asNode()).stream())
                 .flatMap(holder -> Graphs.objects(shapes, holder, SH.property.asNode()).stream())
                 .filter(inner -> shapes.contains(inner, SH.path.asNode(), SKOS.inScheme.asNode()))
-                .flatMap(inner -> Graphs.objects(shapes, inner, SH.hasValue.asNode()).stream()).collect(Collectors.toSet());
+                .flatMap(inner -> Graphs.objects(shapes, inner, SH.hasValue.asNode()).stream()).forEach(schemes::add);
+        return schemes;
     }
 
     /** What most shapes of a property demand of its values. */
