@@ -5,11 +5,11 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.aimsgraph.check.repair.ShapeQuery;
 import org.aimsgraph.graph.Graphs;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.Query;
-import org.apache.jena.query.QueryFactory;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.Binding;
@@ -54,8 +54,7 @@ final class SetQuery {
         if (constraints.size() != 1 || hasOtherConstraints(shapes, check.shape())) {
             return Optional.empty();
         }
-        return Graphs.text(shapes, constraints.get(0), SH.select.asNode())
-                .map(select -> QueryFactory.create(prefixes(shapes, constraints.get(0)) + select))
+        return Graphs.object(shapes, constraints.get(0), SH.select.asNode()).map(select -> ShapeQuery.parse(shapes, constraints.get(0)))
                 .filter(SetQuery::isOfKnownForm).map(query -> new SetQuery(check, query));
     }
 
@@ -81,17 +80,6 @@ final class SetQuery {
     private static boolean hasOtherConstraints(Graph shapes, Node shape) {
         return shapes.find(shape, Node.ANY, Node.ANY).toList().stream().map(triple -> triple.getPredicate())
                 .anyMatch(predicate -> predicate.getNameSpace().equals(SH.NS) && !NO_CONSTRAINTS.contains(predicate.getLocalName()));
-    }
-
-    private static String prefixes(Graph shapes, Node constraint) {
-        StringBuilder prologue = new StringBuilder();
-        for (Node owner : Graphs.objects(shapes, constraint, SH.prefixes.asNode())) {
-            for (Node declaration : Graphs.objects(shapes, owner, SH.declare.asNode())) {
-                prologue.append("PREFIX ").append(Graphs.text(shapes, declaration, SH.prefix.asNode()).orElse(""))
-                        .append(": <").append(Graphs.text(shapes, declaration, SH.namespace.asNode()).orElse("")).append(">\n");
-            }
-        }
-        return prologue.toString();
     }
 
     private static boolean isOfKnownForm(Query query) {

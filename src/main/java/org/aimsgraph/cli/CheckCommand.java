@@ -1,5 +1,7 @@
 package org.aimsgraph.cli;
 
+import static org.aimsgraph.problem.Problem.WRONG_USAGE;
+
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.OutputStream;
@@ -11,17 +13,24 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.aimsgraph.check.Checker;
+import org.aimsgraph.check.Proposal;
+import org.aimsgraph.check.Proposals;
 import org.aimsgraph.check.Reasons;
 import org.aimsgraph.check.Report;
 import org.aimsgraph.check.Requirement;
+import org.aimsgraph.check.Verdict;
 import org.aimsgraph.exchange.HtmlReport;
 import org.aimsgraph.exchange.JsonReport;
+import org.aimsgraph.exchange.ProposalCsv;
+import org.aimsgraph.exchange.ProposalTurtle;
 import org.aimsgraph.exchange.ReasonText;
 import org.aimsgraph.exchange.TextReport;
 import org.aimsgraph.exchange.TurtleReport;
 import org.aimsgraph.graph.KnowledgeBase;
 import org.aimsgraph.graph.Organisation;
+import org.aimsgraph.problem.AimsException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -36,7 +45,7 @@ import picocli.CommandLine.Spec;
 final class CheckCommand implements Callable<Integer> {
     /** What the report is written as. */
     enum Format {
-        TEXT, JSON, HTML, TURTLE;
+        TEXT, JSON, HTML, TURTLE, CSV;
 
         @Override
         public String toString() {
@@ -47,7 +56,7 @@ final class CheckCommand implements Callable<Integer> {
     @Mixin
     private RecordsOption records;
 
-    @Option(names = {"-f", "--format"}, description = "One of text, json, html, turtle (default: text).")
+    @Option(names = {"-f", "--format"}, description = "One of text, json, html, turtle; with --fix: turtle, csv (default: text).")
     private Format format = Format.TEXT;
 
     @Option(names = {"-o", "--output"}, paramLabel = "FILE", description = "Write the report to this file, whole or not at all (default: standard output).")
@@ -62,35 +71,74 @@ final class CheckCommand implements Callable<Integer> {
     @Option(names = "--why", paramLabel = "ID", description = "Tell instead why a requirement has its verdict: which records its rules looked at, and which facts they saw there. May be repeated.")
     private List<String> why = List.of();
 
+    @Option(names = "--fix", paramLabel = "ID", description = "Propose instead the smallest additions to the records with which a requirement would pass, as Turtle to paste or as CSV; nothing is changed. For a clause, all its requirements that failed or cannot be told. May be repeated.")
+    private List<String> fix = List.of();
+
     @Spec
     private CommandSpec spec;
 
     @Override
     public Integer call() throws IOException {
+        requireFittingOptions();
         OutputFile target = OutputFile.of(output, spec.commandLine().getOut());
         Progress progress = Progress.onTerminal(spec.commandLine().getErr());
         progress.step("Reading the standard");
         KnowledgeBase knowledgeBase = KnowledgeBase.shipped();
-        if (format != Format.TEXT) {
+        if (format != Format.TEXT && fix.isEmpty()) {
             knowledgeBase.prepareHashes();
         }
         progress.step("Reading the records");
         Organisation organisation = records.load(knowledgeBase);
         progress.step("Checking " + organisation.label());
         Checker checker = new Checker(knowledgeBase);
-        Set<Requirement> wanted = new RequirementFilter(checker).wanted(only);
+        RequirementFilter filter = new RequirementFilter(checker);
+        Set<Requirement> wanted = filter.wanted(only);
         LocalDate day = records.asOf(organisation);
-        Set<Requirement> explained = new RequirementFilter(checker).wanted(why);
+        Set<Requirement> explained = filter.wanted(why);
+        filter.wanted(fix);
         Report whole = checker.check(organisation, day);
         Report report = only.isEmpty() ? whole : whole.only(wanted::contains);
+        List<Proposal> proposals = new Proposals(knowledgeBase, checker).of(whole, toFix(filter, whole));
         progress.done();
-        if (why.isEmpty()) {
+        if (!fix.isEmpty()) {
+            target.write(out -> writeProposals(whole, proposals, new PrintWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8))));
+        } else if (why.isEmpty()) {
             target.write(out -> write(report, out));
         } else {
             Reasons reasons = new Reasons(checker, organisation, day);
             target.write(out -> writeReasons(whole.only(explained::contains), reasons, knowledgeBase, new PrintWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8))));
         }
         return failOn.reached(report) ? 1 : 0;
+    }
+
+    private void requireFittingOptions() {
+        if (!fix.isEmpty() && !why.isEmpty()) {
+            throw new AimsException(WRONG_USAGE, "Ask either --why or --fix.");
+        }
+        if (!fix.isEmpty() && (format == Format.JSON || format == Format.HTML)) {
+            throw new AimsException(WRONG_USAGE, "Proposals are written as turtle or csv, not as %s. Give --format turtle or --format csv.", format);
+        }
+        if (fix.isEmpty() && format == Format.CSV) {
+            throw new AimsException(WRONG_USAGE, "Only proposals are written as csv. Add --fix with a requirement, or give another --format.");
+        }
+    }
+
+    /** A requirement that is named, whatever its verdict; of a clause those that failed or cannot be told. */
+    private List<Requirement> toFix(RequirementFilter filter, Report report) {
+        return fix.stream().map(id -> filter.wanted(List.of(id))).flatMap(found -> found.stream().filter(requirement -> found.size() == 1 || isOpen(report, requirement))).distinct().toList();
+    }
+
+    private static boolean isOpen(Report report, Requirement requirement) {
+        return Stream.concat(report.requirements().stream(), report.certification().stream()).filter(result -> result.requirement().equals(requirement))
+                .anyMatch(result -> result.verdict() == Verdict.FAILED || result.verdict() == Verdict.CANT_TELL);
+    }
+
+    private void writeProposals(Report report, List<Proposal> proposals, PrintWriter out) throws IOException {
+        if (format == Format.CSV) {
+            ProposalCsv.write(report, proposals, out);
+        } else {
+            ProposalTurtle.write(report, proposals, out);
+        }
     }
 
     private void writeReasons(Report report, Reasons reasons, KnowledgeBase knowledgeBase, PrintWriter out) {
@@ -109,6 +157,7 @@ final class CheckCommand implements Callable<Integer> {
                 writer.flush();
             }
             case TURTLE -> TurtleReport.write(report, out);
+            case CSV -> throw new IllegalStateException("only proposals are written as CSV");
         }
     }
 }

@@ -40,7 +40,7 @@ public final class WorklistCsv {
     }
 
     /** A spreadsheet would run a text that begins like a formula. */
-    private static String safe(String text) {
+    static String safe(String text) {
         return text.matches("^[=+\\-@\\t\\r].*") ? "'" + text : text;
     }
 }

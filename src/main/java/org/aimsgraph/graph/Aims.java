@@ -39,6 +39,8 @@ public final class Aims {
     public static final Node CONCERNS_PROVISION = term("concernsProvision");
     public static final Node DECIDED_ON = term("decidedOn");
     public static final Node LEAVES_TO_JUDGEMENT = term("leavesToJudgement");
+    public static final Node NEVER_PROPOSES = term("neverProposes");
+    public static final Node NEVER_SHARES = term("neverShares");
     public static final Node EXAMINES = term("examines");
     public static final Node THIS_CHECK = term("thisCheck");
     public static final Node AS_OF = term("asOf");
