@@ -1,5 +1,6 @@
 package org.aimsgraph.query;
 
+import java.util.Locale;
 import java.util.Optional;
 import org.apache.jena.graph.Node;
 
@@ -16,4 +17,9 @@ import org.apache.jena.graph.Node;
 public record Parameter(String name, String description, Node type, boolean literal, Optional<Node> defaultValue, boolean optional) {
     /** The parameter that stands for the day a question is asked as of; the edge knows its default. */
     public static final String AS_OF = "asOf";
+
+    /** The name as people write it: {@code as-of} for {@code asOf}. */
+    public String option() {
+        return name.replaceAll("([a-z0-9])([A-Z])", "$1-$2").toLowerCase(Locale.ROOT);
+    }
 }
