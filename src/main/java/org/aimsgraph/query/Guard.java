@@ -15,9 +15,7 @@ import org.apache.jena.query.Syntax;
 import org.apache.jena.sparql.algebra.Algebra;
 import org.apache.jena.sparql.algebra.Op;
 import org.apache.jena.sparql.algebra.OpVars;
-import org.apache.jena.sparql.algebra.OpVisitorBase;
 import org.apache.jena.sparql.algebra.op.OpService;
-import org.apache.jena.sparql.algebra.walker.Walker;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.expr.E_Function;
 import org.apache.jena.sparql.expr.ExprFunctionN;
@@ -38,7 +36,7 @@ final class Guard {
                 throw new AimsException(QUERY_REFUSED, "%s names data with FROM. Leave FROM out and give the data with --data.", name);
             }
             if (query.getQueryPattern() != null) {
-                Walker.walk(Algebra.compile(query), new Services(name), new Functions(name));
+                new Everywhere(new Functions(name), op -> refuseService(op, name)).walk(Algebra.compile(query));
             }
             return query;
         } catch (QueryException problem) {
@@ -52,24 +50,17 @@ final class Guard {
     static List<String> variables(Query query) {
         Op op = Algebra.compile(query);
         Set<Var> variables = new HashSet<>(OpVars.mentionedVars(op));
-        Walker.walk(op, new OpVisitorBase(), new ExprVisitorBase() {
+        new Everywhere(new ExprVisitorBase() {
             @Override
             public void visit(ExprVar expression) {
                 variables.add(expression.asVar());
             }
-        });
+        }, pattern -> variables.addAll(OpVars.mentionedVars(pattern))).walk(op);
         return variables.stream().map(Var::getVarName).filter(name -> name.matches("[A-Za-z]\\w*")).sorted().toList();
     }
 
-    private static final class Services extends OpVisitorBase {
-        private final String name;
-
-        Services(String name) {
-            this.name = name;
-        }
-
-        @Override
-        public void visit(OpService service) {
+    private static void refuseService(Op op, String name) {
+        if (op instanceof OpService) {
             throw new AimsException(QUERY_REFUSED, "%s asks another server with SERVICE. Questions are answered from the data at hand alone; fetch that data first.", name);
         }
     }
