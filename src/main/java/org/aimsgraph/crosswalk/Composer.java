@@ -2,9 +2,9 @@ package org.aimsgraph.crosswalk;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.aimsgraph.graph.Sssom;
 import org.apache.jena.graph.Node;
@@ -70,7 +70,7 @@ final class Composer {
         if (arrived) {
             keep(subject, longer, target, relation);
         } else {
-            Set<Node> with = new java.util.HashSet<>(entered);
+            Set<Node> with = new HashSet<>(entered);
             with.add(target);
             walk(subject, step.end(), longer, relation, with);
         }
@@ -79,17 +79,11 @@ final class Composer {
     private void keep(Node subject, List<Step> path, Node target, Relation relation) {
         Node object = path.get(path.size() - 1).end();
         boolean gap = object.equals(Sssom.NO_TERM_FOUND);
-        if (path.size() < 2 || (gap ? !to.isWhole() || !relation.is(SetRelation.NO_RELATIONSHIP) : !standards.contains(to, object))) {
+        if (path.size() < 2 || (gap ? !relation.is(SetRelation.NO_RELATIONSHIP) : !standards.contains(to, object))) {
             return;
         }
         double confidence = path.stream().mapToDouble(Step::confidence).reduce(1, (one, other) -> one * other);
         Pair pair = new Pair(subject, object, target, relation, Pair.Origin.COMPOSED, confidence, path);
         best.merge(List.of(subject, object), pair, (one, other) -> Ranking.BEST_FIRST.compare(one, other) <= 0 ? one : other);
-    }
-
-    /** The predicate for what a path leads to: that of its relation, and of the row that decides where several fit. */
-    static Optional<Node> predicate(Pair pair, RelationTable table) {
-        return pair.relation().definite().map(relation -> pair.steps().stream().filter(step -> step.relation().is(relation))
-                .flatMap(step -> step.predicate().stream()).filter(table.predicates(relation)::contains).findFirst().orElse(table.predicates(relation).get(0)));
     }
 }

@@ -42,11 +42,11 @@ public final class Crosswalk {
         return table;
     }
 
-    /** The pairs that a row states between two scopes in either direction, in reading order of the first. */
+    /** The pairs that a row states between two scopes in either direction, in reading order of the first; a gap holds for every part of the standard that was searched. */
     public List<Pair> stated(Scope from, Scope to) {
         List<Pair> pairs = new ArrayList<>();
         for (Row row : mappings.rows()) {
-            if (standards.contains(from, row.subject()) && (row.isGap() ? row.target().equals(to.standard()) && to.isWhole() : standards.contains(to, row.object()))) {
+            if (standards.contains(from, row.subject()) && (row.isGap() ? row.target().equals(to.standard()) : standards.contains(to, row.object()))) {
                 pairs.add(Pair.stated(Step.along(row)));
             }
             if (standards.contains(from, row.object()) && standards.contains(to, row.subject())) {

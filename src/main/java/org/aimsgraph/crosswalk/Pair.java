@@ -56,6 +56,15 @@ public record Pair(Node subject, Node object, Node target, Relation relation, Or
         return origin.isStated() ? steps.get(0).row() : Optional.empty();
     }
 
+    /** The mapping predicate: that of a row, else the one that fits the relation, and the broadest where the relation is open. */
+    public Node predicate(RelationTable table) {
+        if (origin.isStated()) {
+            return steps.get(0).predicate().orElseThrow();
+        }
+        List<Node> fitting = table.predicates(relation.definite().orElse(SetRelation.NO_RELATIONSHIP));
+        return steps.stream().flatMap(step -> step.predicate().stream()).filter(fitting::contains).findFirst().orElse(fitting.get(0));
+    }
+
     /** The least sure row that the pair rests on. */
     public Step weakest() {
         return steps.stream().min(Comparator.comparingDouble(Step::confidence)).orElseThrow();
