@@ -3,11 +3,13 @@ package org.aimsgraph.data;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.aimsgraph.graph.Graphs;
 import org.aimsgraph.graph.Namespaces;
+import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -35,7 +37,7 @@ class EuAiActCatalogueTest {
     void theActOf2024HasItsOwnArticlesAndAnnexes() {
         assertThat(instances("Article").stream().filter(id -> Graphs.text(ACT, eu(id), aims("inForceFrom")).isEmpty())).hasSize(113);
         assertThat(instances("Annex").stream().filter(id -> Graphs.text(ACT, eu(id), aims("inForceFrom")).isEmpty())).hasSize(13);
-        assertThat(instances("Article").stream().filter(id -> Graphs.text(ACT, eu(id), aims("inForceFrom")).equals(java.util.Optional.of("2026-07-27"))))
+        assertThat(instances("Article").stream().filter(id -> Graphs.text(ACT, eu(id), aims("inForceFrom")).equals(Optional.of("2026-07-27"))))
                 .containsExactly("art_4a", "art_60a", "art_75a", "art_75b", "art_75c", "art_75d");
     }
 
@@ -74,7 +76,7 @@ class EuAiActCatalogueTest {
 
     @Test
     void whatWasDeletedKeepsItsTextAndItsLastDay() {
-        Set<String> deleted = Graphs.subjects(ACT, OWL2.deprecated.asNode(), NodeFactory.createLiteralDT("true", org.apache.jena.datatypes.xsd.XSDDatatype.XSDboolean)).stream()
+        Set<String> deleted = Graphs.subjects(ACT, OWL2.deprecated.asNode(), NodeFactory.createLiteralDT("true", XSDDatatype.XSDboolean)).stream()
                 .map(node -> Namespaces.localName(node.getURI())).collect(Collectors.toCollection(TreeSet::new));
         assertThat(deleted).containsExactly("art_10.par_5", "art_10.par_5.pt_a", "art_10.par_5.pt_b", "art_10.par_5.pt_c", "art_10.par_5.pt_d", "art_10.par_5.pt_e", "art_10.par_5.pt_f");
         assertThat(deleted).allSatisfy(id -> {
@@ -93,7 +95,7 @@ class EuAiActCatalogueTest {
     @CsvSource({"high-risk-annex-iii, 2027-12-02, 2026-08-02", "high-risk-annex-i, 2028-08-02, 2027-08-02", "general-application, 2026-08-02,", "prohibitions-and-literacy, 2025-02-02,", "new-prohibitions, 2026-12-02,", "sandboxes, 2027-08-02, 2026-08-02"})
     void datesAreThoseOfTheAmendedAct(String name, String day, String formerDay) {
         assertThat(Graphs.text(ACT, eu("date-" + name), aims("legalDay"))).hasValue(day);
-        assertThat(Graphs.text(ACT, eu("date-" + name), aims("formerLegalDay"))).isEqualTo(java.util.Optional.ofNullable(formerDay));
+        assertThat(Graphs.text(ACT, eu("date-" + name), aims("formerLegalDay"))).isEqualTo(Optional.ofNullable(formerDay));
     }
 
     private static Set<String> instances(String kind) {
