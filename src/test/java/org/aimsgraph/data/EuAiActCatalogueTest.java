@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.aimsgraph.graph.Graphs;
 import org.aimsgraph.graph.Namespaces;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
@@ -89,6 +90,17 @@ class EuAiActCatalogueTest {
     void theOldArticle4IsReplacedByThreeParagraphs() {
         assertThat(Graphs.text(ACT, eu("art_4.text_2024"), aims("text")).orElse("")).contains("a sufficient level of AI literacy");
         assertThat(Graphs.objects(ACT, eu("art_4.text_2024"), DCTerms.isReplacedBy.asNode())).isEqualTo(List.of(eu("art_4.par_1"), eu("art_4.par_2"), eu("art_4.par_3")));
+    }
+
+    /** Only there may a part that is not found be called one that does not exist. */
+    @Test
+    void articlesWhosePartsAreCataloguedHaveThemWithoutGaps() {
+        Set<String> complete = instances("Article").stream().filter(id -> Graphs.text(ACT, eu(id), aims("partsCatalogued")).equals(Optional.of("true"))).collect(Collectors.toCollection(TreeSet::new));
+        assertThat(complete).hasSize(32).contains("art_4", "art_9", "art_50").doesNotContain("art_99", "art_111", "art_113").allSatisfy(id -> {
+            List<Integer> numbers = Graphs.subjects(ACT, SKOS.broader.asNode(), eu(id)).stream().map(node -> Namespaces.localName(node.getURI()).substring(id.length() + ".par_".length()))
+                    .filter(number -> number.matches("\\d+")).map(Integer::valueOf).sorted().toList();
+            assertThat(numbers).isNotEmpty().isEqualTo(IntStream.rangeClosed(1, numbers.size()).boxed().toList());
+        });
     }
 
     @ParameterizedTest
