@@ -31,7 +31,8 @@ public final class CoverageFinder {
     public CoverageReport report(Scope from, Scope to, int pivots) {
         List<Pair> stated = crosswalk.stated(from, to);
         List<Pair> inferred = crosswalk.inferred(from, to, pivots);
-        List<UnitCoverage> units = units(from, Stream.concat(stated.stream(), inferred.stream()).toList());
+        // What holds of a part of the other standard holds of its chapter too, but says no more about coverage.
+        List<UnitCoverage> units = units(from, Stream.concat(stated.stream(), inferred.stream().filter(pair -> pair.origin() != Pair.Origin.ROLLED_UP)).toList());
         List<Pair> typed = stated.stream().filter(pair -> !pair.isGap() && pair.relation().definite().isPresent()).toList();
         return new CoverageReport(from, to, units, groups(from, units), typed.size(), typed.stream().filter(pair -> pair.relation().is(SetRelation.INTERSECTS_WITH)).count(),
                 Disagreement.among(stated, inferred).size());

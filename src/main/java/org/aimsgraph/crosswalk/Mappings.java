@@ -5,12 +5,14 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.aimsgraph.graph.Aims;
 import org.aimsgraph.graph.Graphs;
 import org.aimsgraph.graph.Namespaces;
 import org.aimsgraph.graph.Sssom;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
+import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 
@@ -18,6 +20,7 @@ import org.apache.jena.vocabulary.RDFS;
 public final class Mappings {
     private final Map<Node, List<Row>> bySubject = new HashMap<>();
     private final Map<Node, List<Row>> byObject = new HashMap<>();
+    private final Map<Node, Node> licences = new HashMap<>();
     private final List<Row> rows = new ArrayList<>();
 
     /** @param sets each set's graph by its IRI */
@@ -31,6 +34,7 @@ public final class Mappings {
     }
 
     private void read(Node set, Graph graph, Standards standards) {
+        Graphs.object(graph, set, DCTerms.license.asNode()).ifPresent(licence -> licences.put(set, licence));
         for (Node iri : Graphs.subjects(graph, RDF.type.asNode(), Sssom.MAPPING)) {
             if (!graph.contains(iri, Sssom.PREDICATE_MODIFIER, Node.ANY)) {
                 Node object = one(graph, iri, Sssom.OBJECT);
@@ -38,7 +42,7 @@ public final class Mappings {
                 rows.add(new Row(iri, set, one(graph, iri, Sssom.SUBJECT), one(graph, iri, Sssom.PREDICATE), object, target,
                         Graphs.object(graph, iri, Aims.SET_RELATION).flatMap(SetRelation::of), Graphs.objects(graph, iri, Aims.SET_RELATION_RATIONALE),
                         one(graph, iri, Sssom.MAPPING_JUSTIFICATION), Graphs.text(graph, iri, Sssom.CONFIDENCE).map(Double::valueOf).orElse(0.0),
-                        Graphs.text(graph, iri, RDFS.comment.asNode()).orElse("")));
+                        Graphs.text(graph, iri, RDFS.comment.asNode()).orElse(""), Graphs.objects(graph, iri, Sssom.AUTHOR_LABEL).stream().map(Node::getLiteralLexicalForm).toList()));
             }
         }
     }
@@ -61,6 +65,11 @@ public final class Mappings {
     /** The rows with this object, by subject in reading order. */
     public List<Row> to(Node object) {
         return byObject.getOrDefault(object, List.of());
+    }
+
+    /** The licence under which a set may be passed on, where it names one. */
+    public Optional<Node> licence(Node set) {
+        return Optional.ofNullable(licences.get(set));
     }
 
     /** The name of a set for people, such as {@code iso42001--iso27001}. */

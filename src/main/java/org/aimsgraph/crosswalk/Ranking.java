@@ -1,11 +1,10 @@
 package org.aimsgraph.crosswalk;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -23,13 +22,15 @@ final class Ranking {
             .thenComparing(pair -> pair.subject() + " " + pair.object() + " " + pair.steps());
 
     private final Map<List<Node>, Set<Relation>> stated = new HashMap<>();
-    private final Set<Node> gaps = new HashSet<>();
+    private final Set<List<Node>> answered = new HashSet<>();
+    private final Set<List<Node>> gaps = new HashSet<>();
 
     Ranking(List<Pair> statedPairs) {
         for (Pair pair : statedPairs) {
             stated.computeIfAbsent(List.of(pair.subject(), pair.object()), key -> new HashSet<>()).add(pair.relation());
+            answered.add(List.of(pair.subject(), pair.target()));
             if (pair.isGap()) {
-                gaps.add(pair.subject());
+                gaps.add(List.of(pair.subject(), pair.target()));
             }
         }
     }
@@ -37,17 +38,23 @@ final class Ranking {
     /** The certain pairs that say more or other than what is stated, and the best candidates for what nobody has stated. */
     List<Pair> select(Collection<Pair> inferred) {
         List<Pair> selected = new ArrayList<>();
-        Map<Node, Integer> candidates = new LinkedHashMap<>();
+        Map<Node, Integer> candidates = new HashMap<>();
         for (Pair pair : inferred.stream().sorted(BEST_FIRST).toList()) {
             Set<Relation> known = stated.get(List.of(pair.subject(), pair.object()));
             if (!pair.isCandidate()) {
                 if (known == null || !known.contains(pair.relation())) {
                     selected.add(pair);
                 }
-            } else if (known == null && !gaps.contains(pair.subject()) && candidates.merge(pair.subject(), 1, Integer::sum) <= MOST_CANDIDATES) {
+            } else if (known == null && worthLooking(pair) && candidates.merge(pair.subject(), 1, Integer::sum) <= MOST_CANDIDATES) {
                 selected.add(pair);
             }
         }
         return selected;
+    }
+
+    /** Not where somebody looked and found nothing; and what a part says in other words is told of its provision only where nothing else is. */
+    private boolean worthLooking(Pair pair) {
+        List<Node> question = List.of(pair.subject(), pair.target());
+        return !gaps.contains(question) && (pair.origin() != Pair.Origin.ROLLED_UP || !answered.contains(question));
     }
 }

@@ -16,8 +16,9 @@ import org.apache.jena.graph.Node;
  * @param rationales    on which grounds the relation was stated
  * @param confidence    0 where the author gives none
  * @param comment       why; empty where the author does not say
+ * @param authors       who wrote it, as the row says
  */
-public record Row(Node iri, Node set, Node subject, Node predicate, Node object, Node target, Optional<SetRelation> stated, List<Node> rationales, Node justification, double confidence, String comment) {
+public record Row(Node iri, Node set, Node subject, Node predicate, Node object, Node target, Optional<SetRelation> stated, List<Node> rationales, Node justification, double confidence, String comment, List<String> authors) {
     /** Whether the row says that the target has nothing for its subject. */
     public boolean isGap() {
         return object.equals(Sssom.NO_TERM_FOUND);

@@ -74,6 +74,7 @@ public final class CrosswalkJson {
             Row row = pair.row().get();
             json.writeStringField("row", row.iri().getURI());
             json.writeStringField("set", Mappings.name(row.set()));
+            json.writeStringField("author", String.join(", ", row.authors()));
             json.writeStringField("why", row.comment());
         } else {
             json.writeArrayFieldStart("steps");

@@ -13,9 +13,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.aimsgraph.crosswalk.Crosswalk;
 import org.aimsgraph.crosswalk.CrosswalkReport;
+import org.aimsgraph.crosswalk.Mappings;
 import org.aimsgraph.crosswalk.Pair;
 import org.aimsgraph.crosswalk.RelationTable;
 import org.aimsgraph.crosswalk.Row;
+import org.aimsgraph.crosswalk.Step;
 import org.aimsgraph.graph.Namespaces;
 import org.aimsgraph.graph.Sssom;
 import org.apache.jena.graph.Node;
@@ -25,17 +27,21 @@ import org.apache.jena.graph.Node;
  * then the surer one; {@code see_also} names the others. What was turned round or follows names the rows it comes from.
  */
 public final class CrosswalkSssom {
-    private static final List<String> COLUMNS = List.of("subject_id", "predicate_id", "object_id", "mapping_justification", "object_source", "confidence", "see_also", "comment",
+    private static final List<String> COLUMNS = List.of("subject_id", "predicate_id", "object_id", "mapping_justification", "author_label", "license", "object_source", "confidence", "see_also", "comment",
             "set_relation", "set_relation_rationale", "possible_relation", "derived_from", "mapping_path");
     private static final Map<String, String> EXTENSIONS = extensions();
+    /** What SSSOM says where no licence is known. */
+    private static final String UNSPECIFIED = "https://w3id.org/sssom/license/unspecified";
 
     private final CrosswalkReport report;
     private final RelationTable table;
+    private final Mappings mappings;
     private final Map<String, String> prefixes = new TreeMap<>();
 
-    private CrosswalkSssom(CrosswalkReport report, RelationTable table) {
+    private CrosswalkSssom(CrosswalkReport report, Crosswalk crosswalk) {
         this.report = report;
-        this.table = table;
+        this.table = crosswalk.table();
+        this.mappings = crosswalk.mappings();
     }
 
     private static Map<String, String> extensions() {
@@ -49,7 +55,7 @@ public final class CrosswalkSssom {
     }
 
     public static void write(CrosswalkReport report, Crosswalk crosswalk, PrintWriter out) {
-        new CrosswalkSssom(report, crosswalk.table()).write(out);
+        new CrosswalkSssom(report, crosswalk).write(out);
         out.flush();
     }
 
@@ -70,9 +76,9 @@ public final class CrosswalkSssom {
         prefixes.forEach((prefix, namespace) -> lines.add("  " + prefix + ": " + namespace));
         lines.addAll(List.of("mapping_set_id: " + Namespaces.BASE + "crosswalk/" + plain(report.from().id()) + "--" + plain(report.to().id()),
                 "mapping_set_title: " + "\"" + report.from().id() + " to " + report.to().id() + "\"",
-                "license: https://creativecommons.org/licenses/by/4.0/",
+                "license: " + licence(Stream.concat(report.stated().stream(), report.inferred().stream()).flatMap(pair -> pair.steps().stream())),
                 "subject_source: standard:" + Namespaces.localName(report.from().standard().getURI()),
-                "comment: \"Gathered from several mapping sets; licences of the sources named in derived_from and see_also hold for their rows.\"",
+                "comment: \"Gathered from several mapping sets; each row names the rows it comes from and their licence.\"",
                 "extension_definitions:"));
         EXTENSIONS.forEach((slot, property) -> lines.addAll(List.of("- slot_name: " + slot, "  property: " + property, "  type_hint: " + (slot.equals("mapping_path") ? "xsd:string" : "linkml:Uriorcurie"))));
         return lines;
@@ -90,7 +96,7 @@ public final class CrosswalkSssom {
             case INVERTED -> Sssom.INVERSION;
             case COMPOSED, ROLLED_UP -> Sssom.CHAINING;
         };
-        List<String> cells = List.of(curie(pair.subject()), curie(pair.predicate(table)), curie(pair.object()), curie(justification), curie(pair.target()),
+        List<String> cells = List.of(curie(pair.subject()), curie(pair.predicate(table)), curie(pair.object()), curie(justification), row.map(one -> cell(String.join("|", one.authors()))).orElse(""), licence(pair.steps().stream()), curie(pair.target()),
                 BigDecimal.valueOf(CrosswalkJson.rounded(pair.confidence())).toPlainString(),
                 iris(sources.stream().filter(other -> other != pair).flatMap(other -> other.row().stream()).map(Row::iri)),
                 cell(row.map(Row::comment).orElse("")),
@@ -110,6 +116,12 @@ public final class CrosswalkSssom {
             prefixes.put(name.substring(0, colon), namespace);
         }
         return name;
+    }
+
+    /** The licence that all sources have, else that there is no common one. */
+    private String licence(Stream<Step> steps) {
+        List<String> licences = steps.flatMap(step -> step.row().stream()).map(row -> mappings.licence(row.set()).map(Node::getURI).orElse(UNSPECIFIED)).distinct().toList();
+        return licences.size() == 1 ? licences.get(0) : UNSPECIFIED;
     }
 
     private static String iris(Stream<Node> nodes) {

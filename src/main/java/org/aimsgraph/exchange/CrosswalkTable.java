@@ -31,15 +31,19 @@ public final class CrosswalkTable {
     private void write() {
         out.println(style.bold(report.from().id() + " → " + report.to().id()) + ": " + summary());
         out.println();
-        List<Pair> pairs = new ArrayList<>(report.stated());
-        int subjects = width(pairs, true);
-        int objects = width(pairs, false);
-        pairs.forEach(pair -> line(pair, subjects, objects));
+        if (report.stated().isEmpty()) {
+            out.println("  No row relates the two directly.");
+        }
+        int subjects = width(report.stated(), true);
+        int objects = width(report.stated(), false);
+        report.stated().forEach(pair -> line(pair, subjects, objects));
         if (!report.inferred().isEmpty()) {
             out.println();
             out.println(style.bold("What follows") + " (candidates are for a person to look at)");
+            int inferredSubjects = width(report.inferred(), true);
+            int inferredObjects = width(report.inferred(), false);
             report.inferred().forEach(pair -> {
-                line(pair, width(report.inferred(), true), width(report.inferred(), false));
+                line(pair, inferredSubjects, inferredObjects);
                 out.println("      " + TextLayout.wrap((pair.origin() == Pair.Origin.ROLLED_UP ? "from " : "by ") + PairWords.path(pair), 6));
             });
         }
