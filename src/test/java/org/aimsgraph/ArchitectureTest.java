@@ -27,6 +27,10 @@ class ArchitectureTest {
             .should().dependOnClassesThat().resideInAnyPackage("..exchange..", "..cli..");
 
     @ArchTest
+    static final ArchRule QUERY_USES_GRAPH_ONLY = noClasses().that().resideInAPackage("org.aimsgraph.query..")
+            .should().dependOnClassesThat().resideInAnyPackage("..check..", "..exchange..", "..cli..");
+
+    @ArchTest
     static final ArchRule EXCHANGE_KNOWS_NO_EDGE = noClasses().that().resideInAPackage("org.aimsgraph.exchange..")
             .should().dependOnClassesThat().resideInAPackage("..cli..");
 

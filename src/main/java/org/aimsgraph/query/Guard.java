@@ -1,0 +1,71 @@
+package org.aimsgraph.query;
+
+import static org.aimsgraph.problem.Problem.QUERY_REFUSED;
+import static org.aimsgraph.problem.Problem.SYNTAX_ERROR;
+
+import org.aimsgraph.graph.Namespaces;
+import org.aimsgraph.problem.AimsException;
+import org.apache.jena.query.Query;
+import org.apache.jena.query.QueryException;
+import org.apache.jena.query.QueryFactory;
+import org.apache.jena.query.Syntax;
+import org.apache.jena.sparql.algebra.Algebra;
+import org.apache.jena.sparql.algebra.OpVisitorBase;
+import org.apache.jena.sparql.algebra.op.OpService;
+import org.apache.jena.sparql.algebra.walker.Walker;
+import org.apache.jena.sparql.expr.ExprFunctionN;
+import org.apache.jena.sparql.expr.ExprVisitorBase;
+import org.apache.jena.sparql.expr.E_Function;
+
+/** Lets a query through if it only reads the data at hand with what SPARQL itself defines: no other server, no files, no code. */
+final class Guard {
+    private static final String CASTS = Namespaces.expand("xsd:").orElseThrow();
+
+    private Guard() {}
+
+    /** The parsed query; {@code name} is what messages call it. */
+    static Query parse(String sparql, String name) {
+        try {
+            Query query = QueryFactory.create(sparql, Syntax.syntaxSPARQL_11);
+            if (query.hasDatasetDescription()) {
+                throw new AimsException(QUERY_REFUSED, "%s names data with FROM. Leave FROM out and give the data with --data.", name);
+            }
+            if (query.getQueryPattern() != null) {
+                Walker.walk(Algebra.compile(query), new Services(name), new Functions(name));
+            }
+            return query;
+        } catch (QueryException problem) {
+            throw new AimsException(SYNTAX_ERROR, problem, "%s is not a SPARQL 1.1 query: %s", name, problem.getMessage() == null ? "it cannot be parsed." : problem.getMessage().lines().findFirst().orElse(""));
+        } catch (StackOverflowError tooDeep) {
+            throw new AimsException(SYNTAX_ERROR, "%s: brackets are nested too deeply to be read. Flatten them.", name);
+        }
+    }
+
+    private static final class Services extends OpVisitorBase {
+        private final String name;
+
+        Services(String name) {
+            this.name = name;
+        }
+
+        @Override
+        public void visit(OpService service) {
+            throw new AimsException(QUERY_REFUSED, "%s asks another server with SERVICE. Questions are answered from the data at hand alone; fetch that data first.", name);
+        }
+    }
+
+    private static final class Functions extends ExprVisitorBase {
+        private final String name;
+
+        Functions(String name) {
+            this.name = name;
+        }
+
+        @Override
+        public void visit(ExprFunctionN function) {
+            if (function instanceof E_Function named && !named.getFunctionIRI().startsWith(CASTS)) {
+                throw new AimsException(QUERY_REFUSED, "%s calls the function <%s>. Only the functions of SPARQL 1.1 and the casts of XML Schema are open.", name, named.getFunctionIRI());
+            }
+        }
+    }
+}
