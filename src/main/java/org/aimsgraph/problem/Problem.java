@@ -25,6 +25,7 @@ public enum Problem {
     CYCLIC_REVISIONS(3, 422),
     NO_CERTIFICATION(3, 422),
     OUTPUT_NOT_WRITABLE(3, 500),
+    PORT_NOT_FREE(3, 500),
     BROKEN_INSTALLATION(70, 500);
 
     private final int exitStatus;

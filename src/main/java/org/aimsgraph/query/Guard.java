@@ -18,7 +18,7 @@ import org.apache.jena.sparql.expr.ExprVisitorBase;
 import org.apache.jena.sparql.expr.E_Function;
 
 /** Lets a query through if it only reads the data at hand with what SPARQL itself defines: no other server, no files, no code. */
-final class Guard {
+public final class Guard {
     private static final String CASTS = Namespaces.expand("xsd:").orElseThrow();
 
     private Guard() {}
@@ -30,14 +30,19 @@ final class Guard {
             if (query.hasDatasetDescription()) {
                 throw new AimsException(QUERY_REFUSED, "%s names data with FROM. Leave FROM out and give the data with --data.", name);
             }
-            if (query.getQueryPattern() != null) {
-                Walker.walk(Algebra.compile(query), new Services(name), new Functions(name));
-            }
+            requireOwnDataOnly(query, name);
             return query;
         } catch (QueryException problem) {
             throw new AimsException(SYNTAX_ERROR, problem, "%s is not a SPARQL 1.1 query: %s", name, problem.getMessage() == null ? "it cannot be parsed." : problem.getMessage().lines().findFirst().orElse(""));
         } catch (StackOverflowError tooDeep) {
             throw new AimsException(SYNTAX_ERROR, "%s: brackets are nested too deeply to be read. Flatten them.", name);
+        }
+    }
+
+    /** Refuses a parsed query that asks another server or calls what SPARQL does not define. */
+    public static void requireOwnDataOnly(Query query, String name) {
+        if (query.getQueryPattern() != null) {
+            Walker.walk(Algebra.compile(query), new Services(name), new Functions(name));
         }
     }
 
