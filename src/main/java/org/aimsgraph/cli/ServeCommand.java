@@ -4,10 +4,12 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import org.aimsgraph.graph.KnowledgeBase;
 import org.aimsgraph.graph.Library;
+import org.aimsgraph.linkeddata.LinkedData;
 import org.aimsgraph.serve.AimsServer;
 import org.aimsgraph.serve.ServerOptions;
 import org.aimsgraph.store.Folders;
@@ -38,7 +40,7 @@ final class ServeCommand implements Callable<Integer> {
         KnowledgeBase knowledgeBase = KnowledgeBase.shipped();
         Workspace workspace = new Workspace(knowledgeBase, new Library(knowledgeBase), new Folders(knowledgeBase, LocalDate.now()).read(paths));
         CountDownLatch stopped = new CountDownLatch(1);
-        try (AimsServer server = AimsServer.start(workspace, ServerOptions.onPort(port), List.of(), spec.commandLine().getErr(), Clock.systemUTC())) {
+        try (AimsServer server = AimsServer.start(workspace, ServerOptions.onPort(port), List.of(new LinkedData(workspace, Optional.empty())), spec.commandLine().getErr(), Clock.systemUTC())) {
             Runtime.getRuntime().addShutdownHook(new Thread(() -> {
                 server.close();
                 stopped.countDown();

@@ -14,7 +14,6 @@ import java.io.PrintWriter;
 import java.time.Clock;
 import java.util.EnumSet;
 import java.util.List;
-import org.aimsgraph.api.Routes;
 import org.aimsgraph.problem.AimsException;
 import org.aimsgraph.problem.ProblemDocument;
 import org.aimsgraph.sparql.SparqlEndpoints;
