@@ -21,7 +21,8 @@ import picocli.CommandLine.Spec;
             CrosswalkCommand.class,
             CoverageCommand.class,
             QueryCommand.class,
-            CommandLine.HelpCommand.class},
+            ServeCommand.class,
+            HelpCommand.class},
         exitCodeListHeading = "%nExit status:%n",
         exitCodeList = {"0:nothing to report", "1:findings at or above --fail-on", "2:wrong usage", "3:a problem with the input", "70:our own fault"})
 final class AimsCommand implements Runnable {

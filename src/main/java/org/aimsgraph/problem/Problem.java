@@ -25,7 +25,9 @@ public enum Problem {
     CYCLIC_REVISIONS(3, 422),
     NO_CERTIFICATION(3, 422),
     NO_MAPPING(3, 404),
+    NOT_ACCEPTABLE(2, 406),
     OUTPUT_NOT_WRITABLE(3, 500),
+    PORT_NOT_FREE(3, 500),
     BROKEN_INSTALLATION(70, 500);
 
     private final int exitStatus;
