@@ -10,10 +10,13 @@ import org.apache.jena.graph.GraphMemFactory;
 import org.apache.jena.sys.JenaSystem;
 
 /**
- * What the program knows about the standard: the vocabulary, codes and catalogues in one graph, the checks in another.
+ * What a check needs: the vocabulary, codes and the catalogues with checked requirements in one graph, the checks in another.
  * Read-only after loading.
  */
 public final class KnowledgeBase {
+    /** Catalogues of other standards, which no check reads; {@link Library} has them. */
+    static final String COMPANIONS = "aims/ontology/catalogues/companions/";
+
     private final Graph knowledge;
     private final Graph shapes;
     private final Graph shaclSystem;
@@ -32,7 +35,7 @@ public final class KnowledgeBase {
     public static KnowledgeBase shipped() {
         JenaSystem.init();                           // before any other thread touches Jena, whose initialisation may not be raced
         CompletableFuture<Graph> shapes = CompletableFuture.supplyAsync(() -> load(Resources.turtleBelow("aims/shapes/")));
-        Graph knowledge = load(Resources.turtleBelow("aims/ontology/"));
+        Graph knowledge = load(Resources.turtleBelow("aims/ontology/").stream().filter(resource -> !resource.startsWith(COMPANIONS)).toList());
         return new KnowledgeBase(knowledge, shapes.join());
     }
 

@@ -3,8 +3,12 @@ package org.aimsgraph.graph;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
-/** The prefixes that every file, page and answer of the project uses, and short names made with them. */
+/**
+ * The prefixes that every file, page and answer of the project uses, and short names made with them. They stand in
+ * {@code ontology/prefixes.tsv}, so that a new catalogue needs no Java.
+ */
 public final class Namespaces {
     public static final String BASE = "https://w3id.org/aims-graph/";
     public static final String AIMS = BASE + "ns#";
@@ -14,28 +18,8 @@ public final class Namespaces {
     public static final String SHAPE = BASE + "shape/";
     public static final String CODE = BASE + "code/";
 
-    private static final Map<String, String> PREFIXES = new LinkedHashMap<>();
-
-    static {
-        PREFIXES.put("aims", AIMS);
-        PREFIXES.put("iso42001", ISO42001);
-        PREFIXES.put("iso17021", ISO17021);
-        PREFIXES.put("standard", STANDARD);
-        PREFIXES.put("shape", SHAPE);
-        PREFIXES.put("code", CODE);
-        PREFIXES.put("rdf", "http://www.w3.org/1999/02/22-rdf-syntax-ns#");
-        PREFIXES.put("rdfs", "http://www.w3.org/2000/01/rdf-schema#");
-        PREFIXES.put("xsd", "http://www.w3.org/2001/XMLSchema#");
-        PREFIXES.put("owl", "http://www.w3.org/2002/07/owl#");
-        PREFIXES.put("skos", "http://www.w3.org/2004/02/skos/core#");
-        PREFIXES.put("dcterms", "http://purl.org/dc/terms/");
-        PREFIXES.put("prov", "http://www.w3.org/ns/prov#");
-        PREFIXES.put("org", "http://www.w3.org/ns/org#");
-        PREFIXES.put("foaf", "http://xmlns.com/foaf/0.1/");
-        PREFIXES.put("sh", "http://www.w3.org/ns/shacl#");
-        PREFIXES.put("earl", "http://www.w3.org/ns/earl#");
-        PREFIXES.put("airo", "https://w3id.org/airo#");
-    }
+    private static final Map<String, String> PREFIXES = Tables.read("aims/ontology/prefixes.tsv").stream()
+            .collect(Collectors.toMap(row -> row.get(0), row -> row.get(1), (one, other) -> one, LinkedHashMap::new));
 
     private Namespaces() {}
 

@@ -1,0 +1,66 @@
+package org.aimsgraph.graph;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.GraphMemFactory;
+import org.apache.jena.graph.Node;
+import org.apache.jena.vocabulary.RDF;
+
+/**
+ * All that is shipped about standards: what {@link KnowledgeBase} holds, the catalogues of the companion standards and
+ * frameworks, and the mapping sets between them. Read-only after loading.
+ */
+public final class Library {
+    private final Graph graph = GraphMemFactory.createGraphMem2();
+    private final Map<Node, Graph> mappingSets = new LinkedHashMap<>();
+
+    private Library(Graph knowledge) {
+        knowledge.find().forEachRemaining(graph::add);
+        for (String resource : Resources.turtleBelow(KnowledgeBase.COMPANIONS)) {
+            read(resource, stream -> {
+                TurtleReader.read(stream, resource, graph);
+                return graph;
+            });
+        }
+        for (String resource : Resources.below("aims/ontology/mappings/", ".sssom.tsv")) {
+            add(read(resource, stream -> SssomReader.read(stream, resource)));
+        }
+    }
+
+    /** The library that is shipped with the program. */
+    public static Library shipped() {
+        return new Library(KnowledgeBase.shipped().knowledge());
+    }
+
+    private void add(Graph set) {
+        Node name = set.find(Node.ANY, RDF.type.asNode(), Sssom.MAPPING_SET).next().getSubject();
+        mappingSets.put(name, set);
+        set.find().forEachRemaining(graph::add);
+    }
+
+    /** Vocabulary, codes, catalogues and mapping sets together. */
+    public Graph graph() {
+        return graph;
+    }
+
+    /** Each mapping set by its IRI, which is the name of its graph. */
+    public Map<Node, Graph> mappingSets() {
+        return Map.copyOf(mappingSets);
+    }
+
+    private static Graph read(String resource, Reader reader) {
+        try (InputStream stream = Resources.open(resource)) {
+            return reader.read(stream);
+        } catch (IOException problem) {
+            throw new UncheckedIOException(problem);
+        }
+    }
+
+    private interface Reader {
+        Graph read(InputStream stream);
+    }
+}
