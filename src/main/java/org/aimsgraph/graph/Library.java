@@ -48,6 +48,14 @@ public final class Library {
         return graph;
     }
 
+    /** A graph of its own that holds all this and the records. */
+    public Graph with(Graph records) {
+        Graph together = GraphMemFactory.createGraphMem2();
+        graph.find().forEachRemaining(together::add);
+        records.find().forEachRemaining(together::add);
+        return together;
+    }
+
     /** Each mapping set by its IRI, which is the name of its graph. */
     public Map<Node, Graph> mappingSets() {
         return Map.copyOf(mappingSets);
