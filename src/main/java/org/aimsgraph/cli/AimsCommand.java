@@ -21,6 +21,7 @@ import picocli.CommandLine.Spec;
             CrosswalkCommand.class,
             CoverageCommand.class,
             CarryOverCommand.class,
+            ImpactCommand.class,
             QueryCommand.class,
             ServeCommand.class,
             HelpCommand.class},
