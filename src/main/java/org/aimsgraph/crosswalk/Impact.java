@@ -55,8 +55,12 @@ public final class Impact {
         Set<Node> checks = new TreeSet<>(Comparator.comparing(Node::getURI));
         requirements.forEach(one -> checks.addAll(Graphs.subjects(shapes, Aims.CHECKS, one.requirement())));
         TouchedRecords records = new TouchedRecords(standards, nodes, requirements);
-        return new ImpactReport(changed, Graphs.objects(standards.graph(), changed.top(), DCTerms.isReplacedBy.asNode()), rows, requirements, List.copyOf(checks), questions(nodes), organisation,
+        return new ImpactReport(changed, successors(nodes), rows, requirements, List.copyOf(checks), questions(nodes), organisation,
                 organisation.map(records::naming).orElse(List.of()), organisation.map(records::expected).orElse(List.of()));
+    }
+
+    private List<Successor> successors(Set<Node> nodes) {
+        return nodes.stream().flatMap(node -> Graphs.objects(standards.graph(), node, DCTerms.isReplacedBy.asNode()).stream().map(by -> new Successor(node, by))).toList();
     }
 
     private List<TouchedRequirement> requirements(Scope changed, Set<Node> nodes, Set<Node> touched, List<Row> rows) {

@@ -8,7 +8,7 @@ import org.apache.jena.graph.Node;
 /**
  * What must be looked at again when a provision or a whole standard changes.
  *
- * @param successors   the editions or provisions that replace it, where the catalogue names some
+ * @param successors   what the catalogue says to have been replaced in it, each with what replaces it
  * @param rows         the mapping rows that rest on it
  * @param requirements the requirements of ISO/IEC 42001 that it reaches
  * @param checks       the checks of those requirements
@@ -17,7 +17,7 @@ import org.apache.jena.graph.Node;
  * @param records      the records that name what is touched
  * @param kinds        the records of classes that touched requirements expect
  */
-public record ImpactReport(Scope changed, List<Node> successors, List<Row> rows, List<TouchedRequirement> requirements, List<Node> checks, List<String> questions,
+public record ImpactReport(Scope changed, List<Successor> successors, List<Row> rows, List<TouchedRequirement> requirements, List<Node> checks, List<String> questions,
         Optional<Organisation> organisation, List<TouchedRecord> records, List<TouchedKind> kinds) {
     public ImpactReport {
         successors = List.copyOf(successors);

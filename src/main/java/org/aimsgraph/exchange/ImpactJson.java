@@ -8,6 +8,7 @@ import org.aimsgraph.crosswalk.ImpactReport;
 import org.aimsgraph.crosswalk.Mappings;
 import org.aimsgraph.crosswalk.Row;
 import org.aimsgraph.crosswalk.Standards;
+import org.aimsgraph.crosswalk.Successor;
 import org.aimsgraph.crosswalk.TouchedKind;
 import org.aimsgraph.crosswalk.TouchedRecord;
 import org.aimsgraph.crosswalk.TouchedRequirement;
@@ -32,7 +33,11 @@ public final class ImpactJson {
         json.writeStartObject();
         json.writeStringField("changed", report.changed().id());
         json.writeStringField("label", standards.label(report.changed().top()));
-        CarryOverJson.ids("replacedBy", report.successors(), json);
+        json.writeObjectFieldStart("replacedBy");
+        for (Successor one : report.successors()) {
+            json.writeStringField(PairWords.id(one.replaced()), PairWords.id(one.by()));
+        }
+        json.writeEndObject();
         json.writeArrayFieldStart("rows");
         for (Row row : report.rows()) {
             json.writeStartObject();

@@ -39,7 +39,7 @@ public final class ImpactText {
 
     private void write() {
         out.println(style.bold(report.changed().id()) + "  " + standards.label(report.changed().top()));
-        report.successors().forEach(successor -> out.println("  replaced by " + standards.label(successor) + " (" + PairWords.id(successor) + ")"));
+        report.successors().forEach(one -> out.println("  " + PairWords.id(one.replaced()) + " is replaced by " + PairWords.id(one.by()) + " (" + standards.label(one.by()) + ")"));
         out.println();
         out.println(style.bold("Mapping rows") + ": " + report.rows().size() + bySet());
         out.println(style.bold("Requirements of ISO/IEC 42001") + ": " + report.requirements().size());
