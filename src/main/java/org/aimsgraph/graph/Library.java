@@ -18,8 +18,9 @@ public final class Library {
     private final Graph graph = GraphMemFactory.createGraphMem2();
     private final Map<Node, Graph> mappingSets = new LinkedHashMap<>();
 
-    private Library(Graph knowledge) {
-        knowledge.find().forEachRemaining(graph::add);
+    /** @param knowledgeBase what a check knows, which the companions are added to */
+    public Library(KnowledgeBase knowledgeBase) {
+        knowledgeBase.knowledge().find().forEachRemaining(graph::add);
         for (String resource : Resources.turtleBelow(KnowledgeBase.COMPANIONS)) {
             read(resource, stream -> {
                 TurtleReader.read(stream, resource, graph);
@@ -33,7 +34,7 @@ public final class Library {
 
     /** The library that is shipped with the program. */
     public static Library shipped() {
-        return new Library(KnowledgeBase.shipped().knowledge());
+        return new Library(KnowledgeBase.shipped());
     }
 
     private void add(Graph set) {
@@ -45,6 +46,14 @@ public final class Library {
     /** Vocabulary, codes, catalogues and mapping sets together. */
     public Graph graph() {
         return graph;
+    }
+
+    /** A graph of its own that holds all this and the records. */
+    public Graph with(Graph records) {
+        Graph together = GraphMemFactory.createGraphMem2();
+        graph.find().forEachRemaining(together::add);
+        records.find().forEachRemaining(together::add);
+        return together;
     }
 
     /** Each mapping set by its IRI, which is the name of its graph. */
