@@ -20,6 +20,8 @@ import picocli.CommandLine.Spec;
             ExplainCommand.class,
             CrosswalkCommand.class,
             CoverageCommand.class,
+            CarryOverCommand.class,
+            ImpactCommand.class,
             QueryCommand.class,
             ServeCommand.class,
             HelpCommand.class},
