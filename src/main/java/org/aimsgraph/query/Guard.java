@@ -21,7 +21,7 @@ import org.apache.jena.sparql.expr.ExprFunctionN;
 import org.apache.jena.sparql.expr.ExprVisitorBase;
 
 /** Lets a query through if it only reads the data at hand with what SPARQL itself defines: no other server, no files, no code. */
-final class Guard {
+public final class Guard {
     private static final String CASTS = Namespaces.expand("xsd:").orElseThrow();
 
     private Guard() {}
@@ -33,9 +33,7 @@ final class Guard {
             if (query.hasDatasetDescription()) {
                 throw new AimsException(QUERY_REFUSED, "%s names data with FROM. Leave FROM out and give the data with --data.", name);
             }
-            if (query.getQueryPattern() != null) {
-                Walker.walk(Algebra.compile(query), new Services(name), new Functions(name));
-            }
+            requireOwnDataOnly(query, name);
             return query;
         } catch (QueryException problem) {
             throw new AimsException(SYNTAX_ERROR, problem, "%s is not a SPARQL 1.1 query: %s", name, problem.getMessage() == null ? "it cannot be parsed." : problem.getMessage().lines().findFirst().orElse(""));
@@ -47,6 +45,13 @@ final class Guard {
     /** The variables that somebody could give a value, in the order of their names. */
     static List<String> variables(Query query) {
         return OpVars.mentionedVars(Algebra.compile(query)).stream().map(Var::getVarName).filter(name -> name.matches("[A-Za-z]\\w*")).sorted().toList();
+    }
+
+    /** Refuses a parsed query that asks another server or calls what SPARQL does not define. */
+    public static void requireOwnDataOnly(Query query, String name) {
+        if (query.getQueryPattern() != null) {
+            Walker.walk(Algebra.compile(query), new Services(name), new Functions(name));
+        }
     }
 
     private static final class Services extends OpVisitorBase {
