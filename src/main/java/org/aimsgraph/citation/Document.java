@@ -1,0 +1,10 @@
+package org.aimsgraph.citation;
+
+import java.util.List;
+
+/** A file as its passages, in reading order. */
+record Document(String name, List<Passage> passages) {
+    String fileName() {
+        return name.substring(name.lastIndexOf('/') + 1);
+    }
+}
