@@ -90,9 +90,12 @@ final class Catalogue {
 
     private void addCount(QuerySolution row) {
         String key = key(row.getResource("whole").getURI().substring(Namespaces.STANDARD.length()), row.getResource("kind").getLocalName());
-        Set<Integer> numbers = counts.computeIfAbsent(key, unknown -> new TreeSet<>(Comparator.reverseOrder()));
-        numbers.add(row.getLiteral("now").getInt());
-        numbers.add(row.getLiteral("before").getInt());
+        Set<Integer> numbers = counts.computeIfAbsent(key, unknown -> new TreeSet<>());
+        row.varNames().forEachRemaining(name -> {
+            if (row.get(name).isLiteral()) {
+                numbers.add(row.getLiteral(name).getInt());
+            }
+        });
     }
 
     private static String key(String whole, String kind) {

@@ -2,7 +2,6 @@ package org.aimsgraph.citation;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -13,11 +12,10 @@ import org.aimsgraph.citation.Passage.Piece;
 /** Finds bare numbers in the cells of a table whose column is one of clauses or controls, or is named after a standard. */
 final class CellForms {
     private static final Pattern FIRST = Pattern.compile("[*`§\\s]*" + Numbers.ITEM + "(?![\\p{L}])");
-    private static final Map<String, Pattern> COLUMNS = Forms.patterns("column", pattern -> "\\s*" + pattern + "\\s*");
 
     private CellForms() {}
 
-    static void find(Found found, Mentions mentions) {
+    static void find(Found found, Columns columns) {
         Passage row = found.passage();
         if (row.kind() != Kind.ROW) {
             return;
@@ -25,7 +23,7 @@ final class CellForms {
         for (int index = 0; index < Math.min(row.pieces().size(), row.header().size()); index++) {
             Piece cell = row.pieces().get(index);
             String head = row.header().get(index);
-            if (holdsNumbers(head, mentions)) {
+            if (columns.holdsNumbers(head)) {
                 find(found, row, cell, head.toLowerCase(Locale.ROOT).contains("control"));
             }
         }
@@ -45,18 +43,5 @@ final class CellForms {
         if (lettered || !controls || id.contains(".")) {
             found.add(start, end, lettered ? Form.LETTER : Form.CELL, controls && !lettered ? List.of(id, "A." + id) : List.of(id), Optional.empty());
         }
-    }
-
-    static boolean holdsNumbers(String head, Mentions mentions) {
-        return COLUMNS.get("number").matcher(head.replaceAll("[*`_]", " ").strip()).matches() || mentions.in(head).stream().anyMatch(Mention::catalogued);
-    }
-
-    static boolean holdsTitles(String head) {
-        return COLUMNS.get("title").matcher(head.replaceAll("[*`_]", " ").strip()).matches();
-    }
-
-    /** Whether a column holds numbers of some sort, so that a column of controls beside it holds titles. */
-    static boolean holdsIndex(String head) {
-        return COLUMNS.get("index").matcher(head.replaceAll("[*`_]", " ").strip()).matches() || COLUMNS.get("number").matcher(head.strip()).matches();
     }
 }

@@ -17,6 +17,7 @@ public final class CitationChecker {
 
     private final Catalogue catalogue;
     private final Mentions mentions = new Mentions();
+    private final Columns columns = new Columns(mentions);
     private final Grounding grounding;
     private final IdentifierRule identifiers;
     private final CountRule counts;
@@ -32,7 +33,7 @@ public final class CitationChecker {
     public CitationChecker(Graph library, Optional<String> chosen) {
         catalogue = new Catalogue(library);
         grounding = new Grounding(catalogue, mentions, chosen);
-        identifiers = new IdentifierRule(catalogue);
+        identifiers = new IdentifierRule(catalogue, columns);
         counts = new CountRule(catalogue, mentions, grounding);
         statuses = new StatusRule(grounding);
         editions = new EditionRule(catalogue, mentions);
@@ -53,7 +54,7 @@ public final class CitationChecker {
         mentions.forget();
         Reading reading = new Reading(document, mentions);
         Structure structure = new Structure(document, catalogue);
-        TitleRule titles = new TitleRule(catalogue);
+        TitleRule titles = new TitleRule(catalogue, columns);
         List<Fault> faults = new ArrayList<>();
         for (Passage passage : document.passages()) {
             List<Citation> found = find(passage, reading, structure);
@@ -81,7 +82,7 @@ public final class CitationChecker {
         FunctionForms.find(found, reading.named().containsKey("nist-ai-rmf-1.0"));
         LawForms.find(found);
         ClauseForms.find(found, mentions.in(passage.text()));
-        CellForms.find(found, mentions);
+        CellForms.find(found, columns);
         structure.find(found);
         return found.inOrder();
     }

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.aimsgraph.citation.Citation.Form;
 
 /** Finds wrong statements of how many controls, areas, clauses, articles or annexes a standard or annex has. */
@@ -21,6 +22,7 @@ final class CountRule {
     private static final String ADJECTIVES = "(?:" + Forms.alternatives("adjective") + "[\\s,]+){0,3}";
     private static final Pattern NUMBER = Pattern.compile("(?<![\\p{L}\\d.,:/-])(?<n>\\d{1,3}|" + WORD + ")\\s+(?<adjectives>" + ADJECTIVES + ")", Pattern.CASE_INSENSITIVE);
     private static final Map<String, Pattern> PARTS = Forms.patterns("part", pattern -> pattern + "(?![\\p{L}\\d-])");
+    private static final Pattern WHOLE = Forms.word("whole");
     private static final Pattern HOLDS = Pattern.compile(".*(?<!\\p{L})" + Forms.alternatives("holds") + "(?:\\s+(?:a|in|total|of|exactly|precisely|just|the|its|all))*\\s+$", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
     private static final Pattern DETERMINED = Pattern.compile(".*(?<!\\p{L})(?:the|all|its|these|al+ of the)\\s+$", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
     private static final Pattern OF_WHOLE = Pattern.compile("\\s+(?:listed\\s+)?(?:of|in|from|under)\\s+(?:the\\s+)?$", Pattern.CASE_INSENSITIVE);
@@ -73,11 +75,12 @@ final class CountRule {
         String right = text.substring(end, Math.max(end, ceiling));
         boolean partial = PARTIAL_BEFORE.matcher(left).matches() || PARTIAL_AFTER.matcher(right).lookingAt();
         boolean chained = before != null && before.told() && before.end() <= match.start() && JOINED.matcher(text.substring(before.end(), match.start())).matches();
-        boolean told = !partial && (chained || isTold(left, right, match.group("adjectives"), namesWhole(text, floor, match.start(), citations), text, end, citations));
+        boolean named = WHOLE.matcher(left).find() || namesWhole(text, floor, match.start(), citations);
+        boolean told = !partial && (chained || isTold(left, match.group("adjectives"), named, text, end, citations));
         return Optional.of(new Count(value(match.group("n")), kinds, match.start(), end, told));
     }
 
-    private boolean isTold(String left, String right, String adjectives, boolean wholeBefore, String text, int end, List<Citation> citations) {
+    private boolean isTold(String left, String adjectives, boolean wholeBefore, String text, int end, List<Citation> citations) {
         boolean bracketed = left.matches("(?s).*\\S\\s*[(:–—|]\\s*") && left.length() < 60 && wholeBefore;
         boolean ofWhole = namesWholeAfter(text, end, citations);
         boolean determined = DETERMINED.matcher(left).matches();
@@ -115,8 +118,8 @@ final class CountRule {
         }
         String named = area.map(citation -> citation.id() + " of ").orElse("") + grounds.standards().get(0).label();
         String what = text.substring(count.start(), count.end());
-        int most = right.stream().reduce((one, later) -> later).orElseThrow();
-        return Optional.of(new Fault(CitationRule.WRONG_COUNT, passage, count.start(), count.end(), named + " has " + most + " " + what.substring(what.lastIndexOf(' ') + 1) + ", not " + count.number() + "."));
+        String numbers = right.stream().map(String::valueOf).collect(Collectors.joining(" or "));
+        return Optional.of(new Fault(CitationRule.WRONG_COUNT, passage, count.start(), count.end(), named + " has " + numbers + " " + what.substring(what.lastIndexOf(' ') + 1) + ", not " + count.number() + "."));
     }
 
     private static int value(String number) {

@@ -10,9 +10,11 @@ import org.aimsgraph.graph.Namespaces;
 /** Finds numbers of provisions that do not exist. */
 final class IdentifierRule {
     private final Catalogue catalogue;
+    private final Columns columns;
 
-    IdentifierRule(Catalogue catalogue) {
+    IdentifierRule(Catalogue catalogue, Columns columns) {
         this.catalogue = catalogue;
+        this.columns = columns;
     }
 
     /** What is wrong with a citation, if its number exists in none of the standards it can be of. */
@@ -64,8 +66,13 @@ final class IdentifierRule {
             return Optional.empty();
         }
         return catalogue.standards().stream().filter(standard -> !grounds.standards().contains(standard) && grounds.standards().get(0).reaches(citation.id()))
-                .map(standard -> standard.find(citation.id())).flatMap(Optional::stream).findFirst()
+                .map(standard -> standard.find(citation.id())).flatMap(Optional::stream).filter(other -> isNotTitledOtherwise(citation, other)).findFirst()
                 .map(other -> new Fault(CitationRule.EDITION_COLLISION, citation, grounds.standards().get(0).label() + " has no " + shown(citation.id()) + "; " + other.standard().label() + " has: " + other.named() + "."));
+    }
+
+    /** A title beside that is not the other standard's either means that the number was made up. */
+    private boolean isNotTitledOtherwise(Citation citation, Provision other) {
+        return TitleBeside.of(citation, columns).filter(title -> title.set() && Words.likeness(title.words(), other.words()) < TitleRule.LIKE).isEmpty();
     }
 
     /** {@code ; the nearest is A.6.2.8, AI system recording of event logs}: the sibling whose number is next. */

@@ -21,30 +21,27 @@ record TitleBeside(List<String> words, String text, boolean whole, boolean set, 
     private static final Pattern LETTER = Pattern.compile("\\p{L}");
 
     /** The words beside a citation; empty if there are none. */
-    static Optional<TitleBeside> of(Citation citation) {
+    static Optional<TitleBeside> of(Citation citation, Columns columns) {
         Passage passage = citation.passage();
         int ceiling = passage.ceiling(citation.start());
         if (passage.kind() == Kind.ROW && !LETTER.matcher(passage.text().substring(citation.end(), ceiling)).find()) {
-            return inNextCell(citation);
+            return inNextCell(citation, columns);
         }
         return citation.form() == Form.NAME ? Optional.empty() : inText(citation, ceiling);
     }
 
     /** In a table the number must fill its cell; then the title is in the column of titles, else in the next one. */
-    private static Optional<TitleBeside> inNextCell(Citation citation) {
+    private static Optional<TitleBeside> inNextCell(Citation citation, Columns columns) {
         Passage row = citation.passage();
         int column = row.pieceAt(citation.start());
         if (row.text().substring(row.floor(citation.start()), citation.start()).matches(".*\\d.*")) {
             return Optional.empty();
         }
-        boolean index = column < row.header().size() && CellForms.holdsIndex(row.header().get(column));
-        for (int other = 0; other < Math.min(row.header().size(), row.pieces().size()); other++) {
-            boolean titles = CellForms.holdsTitles(row.header().get(other)) && (index || !row.header().get(other).equalsIgnoreCase("control"));
-            if (other != column && titles) {
-                return cell(row, row.pieces().get(other), "column " + other);
-            }
+        Optional<Integer> titles = columns.titlesOf(row.header(), column);
+        if (titles.isPresent()) {
+            return titles.get() < row.pieces().size() ? cell(row, row.pieces().get(titles.get()), "column " + titles.get()) : Optional.empty();
         }
-        return column + 1 < row.pieces().size() ? cell(row, row.pieces().get(column + 1), "") : Optional.empty();
+        return columns.besides(row.header(), column, row.pieces().size()).flatMap(next -> cell(row, row.pieces().get(next), ""));
     }
 
     private static Optional<TitleBeside> cell(Passage row, Piece cell, String group) {

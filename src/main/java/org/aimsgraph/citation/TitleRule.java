@@ -15,23 +15,25 @@ import org.aimsgraph.citation.Citation.Form;
 final class TitleRule {
     private static final Pattern GENERIC = Pattern.compile(Forms.alternatives("generic"), Pattern.CASE_INSENSITIVE);
     private static final double UNLIKE = 0.34;
-    private static final double LIKE = 0.6;
+    static final double LIKE = 0.6;
     private static final int LONGEST = 14;
 
     private record Suspect(Fault fault, String group) {}
 
     private final Catalogue catalogue;
+    private final Columns columns;
     private final Map<String, Integer> agreeing = new HashMap<>();
     private final List<Suspect> suspects = new ArrayList<>();
 
-    TitleRule(Catalogue catalogue) {
+    TitleRule(Catalogue catalogue, Columns columns) {
         this.catalogue = catalogue;
+        this.columns = columns;
     }
 
     /** What is wrong with the words beside a number that exists; {@code listed}: whether it ends a list of numbers. */
     Optional<Fault> judge(Citation citation, Grounds grounds, boolean listed) {
         List<Provision> cited = grounds.standards().stream().flatMap(standard -> citation.ids().stream().map(standard::find)).flatMap(Optional::stream).toList();
-        Optional<TitleBeside> beside = cited.isEmpty() || citation.form() == Form.LAW && citation.id().contains(".") || citation.form() == Form.FUNCTION ? Optional.empty() : TitleBeside.of(citation);
+        Optional<TitleBeside> beside = cited.isEmpty() || citation.form() == Form.LAW && citation.id().contains(".") || citation.form() == Form.FUNCTION ? Optional.empty() : TitleBeside.of(citation, columns);
         if (beside.isEmpty()) {
             return Optional.empty();
         }
