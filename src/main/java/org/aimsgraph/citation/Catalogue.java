@@ -22,6 +22,7 @@ import org.apache.jena.query.QueryExecution;
 import org.apache.jena.query.QuerySolution;
 import org.apache.jena.rdf.model.ModelFactory;
 import org.apache.jena.vocabulary.DCTerms;
+import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
 
@@ -64,11 +65,15 @@ final class Catalogue {
         String title = graph.contains(node, TEXT, Node.ANY) ? "" : Graphs.text(graph, node, DCTerms.title.asNode()).orElse("");
         boolean sure = Graphs.object(graph, node, Aims.CERTAINTY).filter(CONFIRMED::equals).isPresent();
         boolean normative = Graphs.text(graph, node, Aims.IS_NORMATIVE).orElse("true").equals("true");
-        Provision provision = new Provision(standard, id, shown(node, id), title, Words.of(title), sure, normative, said(node));
+        Provision provision = new Provision(standard, id, shown(node, id), title, Words.of(title), sure, normative, graph.contains(node, RDF.type.asNode(), Aims.CONTROL), whole(node, scheme.get()), said(node));
         standard.add(provision);
         if (!title.isEmpty()) {
             byTitle.computeIfAbsent(provision.words(), words -> new ArrayList<>()).add(provision);
         }
+    }
+
+    private Optional<String> whole(Node node, Node scheme) {
+        return Graphs.object(graph, node, SKOS.broader.asNode()).filter(whole -> whole.isURI() && whole.getURI().startsWith(scheme.getURI() + "/")).map(whole -> whole.getURI().substring(scheme.getURI().length() + 1));
     }
 
     private Optional<Boolean> said(Node whole) {
@@ -134,11 +139,19 @@ final class Catalogue {
         return byTitle.getOrDefault(words, List.of());
     }
 
+    private static boolean isWithin(Provision part, Provision whole) {
+        Optional<String> above = part.whole();
+        while (above.isPresent() && !above.get().equals(whole.id())) {
+            above = part.standard().find(above.get()).flatMap(Provision::whole);
+        }
+        return above.isPresent();
+    }
+
     /** Whether one provision is part of the other, or guidance for it, so that it may go by its title. */
     boolean related(Provision one, Provision other) {
         if (!one.standard().equals(other.standard())) {
             return false;
         }
-        return one.id().startsWith(other.id() + ".") || other.id().startsWith(one.id() + ".") || one.id().substring(1).equals(other.id().substring(1)) && one.id().matches("[AB]\\..*");
+        return isWithin(one, other) || isWithin(other, one) || one.id().substring(1).equals(other.id().substring(1)) && one.id().matches("[AB]\\..*");
     }
 }

@@ -14,6 +14,7 @@ import org.apache.jena.graph.Graph;
 /** Reads documents, finds what they cite of the catalogued standards, and tells what is wrong. */
 public final class CitationChecker {
     private static final Pattern DENIAL = Forms.word("denial");
+    private static final Pattern DENIED_BELOW = Forms.word("denied-below");
 
     private final Catalogue catalogue;
     private final Mentions mentions = new Mentions();
@@ -72,7 +73,7 @@ public final class CitationChecker {
         faults.addAll(titles.unlikeTitles());
         Map<Passage, Integer> order = new IdentityHashMap<>();
         document.passages().forEach(passage -> order.put(passage, order.size()));
-        return faults.stream().filter(fault -> !isDenied(fault)).sorted(Comparator.comparing((Fault fault) -> order.get(fault.passage())).thenComparing(Fault::start))
+        return faults.stream().filter(fault -> !isDenied(fault, reading)).sorted(Comparator.comparing((Fault fault) -> order.get(fault.passage())).thenComparing(Fault::start))
                 .map(fault -> fault.in(document)).collect(Collectors.toList());
     }
 
@@ -87,8 +88,9 @@ public final class CitationChecker {
         return found.inOrder();
     }
 
-    /** A sentence that speaks about a wrong citation makes none. */
-    private static boolean isDenied(Fault fault) {
-        return DENIAL.matcher(Sentences.at(fault.passage().text(), fault.start())).find();
+    /** A sentence that speaks about a wrong citation makes none, and what stands under a heading of errors neither. */
+    private static boolean isDenied(Fault fault, Reading reading) {
+        Reading.Surroundings around = reading.around(fault.passage());
+        return DENIED_BELOW.matcher(around.lead() + " | " + String.join(" | ", around.headings())).find() || DENIAL.matcher(Sentences.at(fault.passage().text(), fault.start())).find();
     }
 }

@@ -73,11 +73,17 @@ final class Grounding {
             return grounds(column, Evidence.NEAR);
         }
         List<Mention> file = mentions.in(reading.document().fileName()).stream().filter(fits).toList();
-        List<Mention> nearby = new ArrayList<>(passage.kind() == Passage.Kind.ROW ? here : last(here, 0, sentence).stream().toList());
+        List<Mention> nearby = new ArrayList<>(passage.kind() == Passage.Kind.ROW ? here : List.of());
         if (!nearby.isEmpty()) {
             nearby.addAll(passage.kind() == Passage.Kind.ROW ? file : List.of());
             return grounds(nearby, Evidence.NEAR);
         }
+        Grounds above = above(passage, reading, file, fits);
+        Optional<Mention> before = last(here, 0, sentence);
+        return before.isEmpty() ? above : above.within(Evidence.DOCUMENT) ? union(grounds(List.of(before.get()), Evidence.NEAR), above) : grounds(List.of(before.get()), Evidence.NEAR);
+    }
+
+    private Grounds above(Passage passage, Reading reading, List<Mention> file, Predicate<Mention> fits) {
         Reading.Surroundings around = reading.around(passage);
         List<String> texts = new ArrayList<>(List.of(around.lead()));
         texts.addAll(around.headings());

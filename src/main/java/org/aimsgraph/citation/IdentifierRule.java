@@ -66,7 +66,7 @@ final class IdentifierRule {
             return Optional.empty();
         }
         return catalogue.standards().stream().filter(standard -> !grounds.standards().contains(standard) && grounds.standards().get(0).reaches(citation.id()))
-                .map(standard -> standard.find(citation.id())).flatMap(Optional::stream).filter(other -> isNotTitledOtherwise(citation, other)).findFirst()
+                .map(standard -> standard.find(citation.id())).flatMap(Optional::stream).filter(other -> other.control() && isNotTitledOtherwise(citation, other)).findFirst()
                 .map(other -> new Fault(CitationRule.EDITION_COLLISION, citation, grounds.standards().get(0).label() + " has no " + shown(citation.id()) + "; " + other.standard().label() + " has: " + other.named() + "."));
     }
 

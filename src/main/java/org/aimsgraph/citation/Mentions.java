@@ -21,9 +21,9 @@ final class Mentions {
     private final Map<String, List<Mention>> seen = new HashMap<>();
 
     Mentions() {
-        names.putAll(Forms.patterns("name", pattern -> "(?<![\\p{L}\\d])" + pattern + "(?![\\p{L}\\d])"));
+        names.putAll(Forms.patterns("name", pattern -> "(?<![\\p{L}\\d/_.-])" + pattern + "(?![\\p{L}\\d])"));
         numbers = Forms.patterns("number", pattern -> "(?<![\\p{L}\\d.,])" + pattern + "(?![\\p{L}\\d]|[.,]\\d)");
-        others = Forms.patterns("other", pattern -> "(?<![\\p{L}\\d])" + pattern + "(?![\\p{L}\\d])");
+        others = Forms.patterns("other", pattern -> "(?<![\\p{L}\\d/_.-])" + pattern + "(?![\\p{L}\\d])");
         editions = Forms.patterns("edition", pattern -> pattern);
     }
 

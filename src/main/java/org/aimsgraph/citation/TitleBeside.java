@@ -18,6 +18,7 @@ import org.aimsgraph.citation.Passage.Piece;
 record TitleBeside(List<String> words, String text, boolean whole, boolean set, String group) {
     private static final Pattern GAP = Pattern.compile("[\\s*`\\]]*(?:(?<mark>[:–—-]|\\(|[\"“«„]|\\|)[\\s*`\\[\"“«„]*)?");
     private static final Pattern STOP = Pattern.compile("[;()|\"”»\\[\\]]|\\.(?:\\s|$)|\\s[–—-]\\s|:(?:\\s|$)|,\\s(?=[A-D]\\.\\d|\\d+\\.\\d)");
+    private static final Pattern NUMBER = Pattern.compile("[A-H]\\.\\d|\\d");
     private static final Pattern LETTER = Pattern.compile("\\p{L}");
 
     /** The words beside a citation; empty if there are none. */
@@ -58,7 +59,7 @@ record TitleBeside(List<String> words, String text, boolean whole, boolean set, 
         int end = stop.find(gap.end()) ? stop.start() : after.length();
         String text = after.substring(gap.end(), end).strip();
         List<String> words = Words.of(text);
-        if (words.isEmpty()) {
+        if (words.isEmpty() || NUMBER.matcher(text).lookingAt()) {
             return Optional.empty();
         }
         boolean first = passage.text().substring(passage.floor(citation.start()), citation.start()).isBlank() || citation.form() == Form.STRUCTURE;

@@ -38,6 +38,9 @@ final class TitleRule {
             return Optional.empty();
         }
         TitleBeside title = beside.get();
+        if (cited.stream().anyMatch(provision -> provision.title().isEmpty())) {
+            return Optional.empty();
+        }
         if (cited.stream().anyMatch(provision -> Words.startsWith(title.words(), provision.words()))) {
             agreeing.merge(title.group(), 1, Integer::sum);
             return Optional.empty();
