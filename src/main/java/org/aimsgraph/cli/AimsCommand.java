@@ -22,6 +22,7 @@ import picocli.CommandLine.Spec;
             CoverageCommand.class,
             CarryOverCommand.class,
             ImpactCommand.class,
+            CiteCommand.class,
             QueryCommand.class,
             ServeCommand.class,
             HelpCommand.class},
