@@ -52,8 +52,8 @@ final class Grounding {
         if (beside.isPresent()) {
             return grounds(List.of(beside.get()), Evidence.SENTENCE);
         }
-        int sentence = Math.max(passage.floor(start), Sentences.start(passage.text(), start));
-        int stop = Math.min(passage.ceiling(start), Sentences.end(passage.text(), end));
+        int sentence = Math.max(passage.floor(start), passage.sentences().start(start));
+        int stop = Math.min(passage.ceiling(start), passage.sentences().end(end));
         Optional<Mention> before = last(here, sentence, start);
         if (before.isPresent()) {
             return grounds(List.of(before.get()), Evidence.SENTENCE);
