@@ -54,6 +54,13 @@ public final class CitationChecker {
         return new CitationReport(List.copyOf(findings), files.size(), citations);
     }
 
+    /** Checks a text that is no file, read as Markdown. */
+    public CitationReport check(String text, String name) {
+        citations = 0;
+        List<CitationFinding> findings = check(DocumentReader.read(text, name));
+        return new CitationReport(findings, 1, citations);
+    }
+
     private List<CitationFinding> check(Document document) {
         mentions.forget();
         Reading reading = new Reading(document, mentions);

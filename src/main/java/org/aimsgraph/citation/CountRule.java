@@ -74,7 +74,7 @@ final class CountRule {
         String left = text.substring(floor, match.start());
         String right = text.substring(end, Math.max(end, ceiling));
         boolean partial = PARTIAL_BEFORE.matcher(left).matches() || PARTIAL_AFTER.matcher(right).lookingAt();
-        boolean chained = before != null && before.told() && before.end() <= match.start() && JOINED.matcher(text.substring(before.end(), match.start())).matches();
+        boolean chained = before != null && before.told() && !before.kinds().equals(kinds) && before.end() <= match.start() && JOINED.matcher(text.substring(before.end(), match.start())).matches();
         boolean named = WHOLE.matcher(left).find() || namesWhole(text, floor, match.start(), citations);
         boolean told = !partial && (chained || isTold(left, match.group("adjectives"), named, text, end, citations));
         return Optional.of(new Count(value(match.group("n")), kinds, match.start(), end, told));

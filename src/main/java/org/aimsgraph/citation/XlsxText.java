@@ -32,7 +32,7 @@ final class XlsxText {
                 for (Map.Entry<String, String> sheet : sheets(parts).entrySet()) {
                     reader.readSheet(sheet.getKey(), parts.part(sheet.getValue()).orElseThrow(() -> parts.broken(null)));
                 }
-            } catch (XMLStreamException broken) {
+            } catch (XMLStreamException | NumberFormatException broken) {
                 throw parts.broken(broken);
             }
         }
