@@ -22,7 +22,7 @@ import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.exec.QueryExec;
 
 /**
- * What is done, due and late in an organisation's certification cycle. Each query in {@code queries/certification/} finds
+ * What is done, due and late in an organisation's certification cycle. Each query in {@code queries/calendar/} finds
  * one kind of event. Its rows name the {@code rule}, the {@code title} and the {@code record}; a limit as the day {@code from}
  * with, where time is given, the {@code period} to add to it; and the days {@code planned} and {@code done}.
  *
@@ -38,7 +38,7 @@ public record CertificationCalendar(Organisation organisation, LocalDate asOf, L
     public static CertificationCalendar of(Organisation organisation, LocalDate asOf) {
         Graph data = dated(organisation.graph(), asOf);
         List<CertificationEvent> events = new ArrayList<>();
-        for (Query query : ShippedQueries.of("certification")) {
+        for (Query query : ShippedQueries.of("calendar")) {
             try (QueryExec execution = QueryExec.graph(data).query(query).build()) {
                 execution.select().forEachRemaining(row -> event(row, data, asOf).ifPresent(events::add));
             }

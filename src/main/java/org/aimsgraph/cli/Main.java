@@ -40,6 +40,7 @@ public final class Main {
     /** The command line with our way of telling problems; tests give it their own streams. */
     static CommandLine commandLine() {
         CommandLine line = new CommandLine(new AimsCommand());
+        line.getSubcommands().get("query").setStopAtPositional(true);          // what follows a question's name is the question's
         line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setUsageHelpAutoWidth(true);
         line.registerConverter(LocalDate.class, Main::date);

@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.GraphMemFactory;
 import org.apache.jena.graph.Node;
@@ -18,22 +20,23 @@ public final class Library {
     private final Graph graph = GraphMemFactory.createGraphMem2();
     private final Map<Node, Graph> mappingSets = new LinkedHashMap<>();
 
-    private Library(Graph knowledge) {
-        knowledge.find().forEachRemaining(graph::add);
+    /** @param knowledgeBase what a check knows, which the companions are added to */
+    public Library(KnowledgeBase knowledgeBase) {
+        CompletableFuture<List<Graph>> sets = CompletableFuture.supplyAsync(() -> Resources.below("aims/ontology/mappings/", ".sssom.tsv").stream()
+                .map(resource -> read(resource, stream -> SssomReader.read(stream, resource))).toList());
+        knowledgeBase.knowledge().find().forEachRemaining(graph::add);
         for (String resource : Resources.turtleBelow(KnowledgeBase.COMPANIONS)) {
             read(resource, stream -> {
                 TurtleReader.read(stream, resource, graph);
                 return graph;
             });
         }
-        for (String resource : Resources.below("aims/ontology/mappings/", ".sssom.tsv")) {
-            add(read(resource, stream -> SssomReader.read(stream, resource)));
-        }
+        sets.join().forEach(this::add);
     }
 
     /** The library that is shipped with the program. */
     public static Library shipped() {
-        return new Library(KnowledgeBase.shipped().knowledge());
+        return new Library(KnowledgeBase.shipped());
     }
 
     private void add(Graph set) {
@@ -45,6 +48,14 @@ public final class Library {
     /** Vocabulary, codes, catalogues and mapping sets together. */
     public Graph graph() {
         return graph;
+    }
+
+    /** A graph of its own that holds all this and the records. */
+    public Graph with(Graph records) {
+        Graph together = GraphMemFactory.createGraphMem2();
+        graph.find().forEachRemaining(together::add);
+        records.find().forEachRemaining(together::add);
+        return together;
     }
 
     /** Each mapping set by its IRI, which is the name of its graph. */

@@ -7,6 +7,10 @@ package org.aimsgraph.problem;
 public enum Problem {
     WRONG_USAGE(2, 400),
     UNKNOWN_ID(2, 404),
+    UNKNOWN_QUESTION(2, 404),
+    BAD_ARGUMENT(2, 400),
+    QUERY_REFUSED(3, 403),
+    QUERY_TOO_SLOW(3, 503),
     FILE_NOT_FOUND(3, 404),
     FILE_NOT_READABLE(3, 403),
     NOT_A_REGULAR_FILE(3, 400),
@@ -16,11 +20,16 @@ public enum Problem {
     SYNTAX_ERROR(3, 400),
     BAD_VALUE(3, 422),
     UNKNOWN_TERM(3, 422),
+    VALUE_NOT_FILLED_IN(3, 422),
     NO_MANAGEMENT_SYSTEM(3, 422),
     SEVERAL_ORGANISATIONS(3, 422),
     CYCLIC_REVISIONS(3, 422),
     NO_CERTIFICATION(3, 422),
+    NO_MAPPING(3, 404),
+    NO_EVIDENCE(3, 422),
+    NOT_ACCEPTABLE(2, 406),
     OUTPUT_NOT_WRITABLE(3, 500),
+    PORT_NOT_FREE(3, 500),
     BROKEN_INSTALLATION(70, 500);
 
     private final int exitStatus;

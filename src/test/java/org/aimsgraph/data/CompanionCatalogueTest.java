@@ -64,7 +64,7 @@ class CompanionCatalogueTest {
     @ParameterizedTest
     @CsvSource({"iso-iec-27001-2022/9.3.2, single-source", "iso-iec-27001-2022/A.5.34, doubtful", "iso-9001-2015/7.5.3.1, single-source", "iso-iec-23894-2023/6.4.2.2, doubtful",
         "iso-iec-23894-2023/A.7, inferred", "iso-iec-38507-2022/A, doubtful", "iso-iec-5338-2023/6.3.4, single-source", "iso-iec-22989-2022/5.19.4, doubtful", "iso-iec-42005-2025/6.8.3, doubtful",
-        "iso-iec-42006-2025/7.1.3.4, doubtful", "iso-iec-42006-2025/9.7, inferred", "iso-9001-2026, doubtful", "iso-iec-42102, doubtful"})
+        "iso-iec-42006-2025/7.1.3.4, doubtful", "iso-iec-42006-2025/9.7, inferred", "iso-9001-2026, doubtful", "en-iso-iec-42001-2026, doubtful", "iso-iec-ts-22443, doubtful"})
     void whatIsUnsureSaysSo(String name, String certainty) {
         Node subject = NodeFactory.createURI(Namespaces.STANDARD + name);
         assertThat(Graphs.object(CATALOGUES, subject, Aims.CERTAINTY).map(Node::getURI)).hasValue(Namespaces.CODE + "certainty-" + certainty);

@@ -1,0 +1,134 @@
+package org.aimsgraph.cli;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.aimsgraph.exchange.AnswerTable;
+import org.aimsgraph.exchange.AnswerWriter;
+import org.aimsgraph.graph.KnowledgeBase;
+import org.aimsgraph.graph.Library;
+import org.aimsgraph.graph.Organisation;
+import org.aimsgraph.query.Answer;
+import org.aimsgraph.query.Arguments;
+import org.aimsgraph.query.Parameter;
+import org.aimsgraph.query.QueryRunner;
+import org.aimsgraph.query.Question;
+import org.apache.jena.datatypes.xsd.XSDDatatype;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** The command of one question: its options come from the description of its parameters. */
+@Command(mixinStandardHelpOptions = true, versionProvider = Version.class, sortOptions = false,
+        exitCodeListHeading = "%nExit status:%n",
+        exitCodeList = {"0:answered", "2:wrong usage", "3:a problem with the input", "70:our own fault"})
+final class QuestionCommand implements Callable<Integer> {
+    /** What answers are written as. */
+    enum Format {
+        TABLE, CSV, TSV, JSON, XML, TURTLE;
+
+        @Override
+        public String toString() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    private final Question question;
+    private final Map<String, String> given = new HashMap<>();
+
+    @Option(names = "--data", paramLabel = "FILE|FOLDER", description = "Records to ask about: Turtle or N-Triples files, folders of them, or - for Turtle on standard input; repeatable.")
+    private List<Path> data = List.of();
+
+    @Option(names = {"-f", "--format"}, description = "One of table, csv, tsv, json, xml (SPARQL results), turtle (graphs; default: table).")
+    private Format format = Format.TABLE;
+
+    @Option(names = {"-o", "--output"}, paramLabel = "FILE", description = "Write the answer to this file, whole or not at all (default: standard output).")
+    private Path output;
+
+    @Option(names = "--limit", paramLabel = "N", description = "Return at most so many rows (default: ${DEFAULT-VALUE}).")
+    private long limit = 100_000;
+
+    @Option(names = "--timeout", paramLabel = "SECONDS", description = "Stop after so many seconds (default: ${DEFAULT-VALUE}).")
+    private long timeout = 60;
+
+    @Spec
+    private CommandSpec spec;
+
+    private QuestionCommand(Question question) {
+        this.question = question;
+    }
+
+    /** The command line of a question below that of {@code aims query}. */
+    static CommandLine below(CommandLine parent, Question question) {
+        QuestionCommand command = new QuestionCommand(question);
+        CommandSpec spec = CommandSpec.forAnnotatedObject(command);
+        spec.usageMessage().description(question.question().replace("%", "%%"));
+        question.parameters().stream().filter(parameter -> !spec.optionsMap().containsKey("--" + parameter.option()))
+                .forEach(parameter -> spec.addOption(ParameterOption.of(parameter, command.given)));
+        CommandLine line = new CommandLine(spec);
+        parent.addSubcommand(question.name(), line);
+        return line.setCaseInsensitiveEnumValuesAllowed(true).setUsageHelpAutoWidth(true)
+                .setOut(parent.getOut()).setErr(parent.getErr())
+                .setExecutionExceptionHandler(parent.getExecutionExceptionHandler())
+                .setParameterExceptionHandler(parent.getParameterExceptionHandler());
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        require("--limit", limit);
+        require("--timeout", timeout);
+        OutputFile target = OutputFile.of(output, spec.commandLine().getOut());
+        PrintWriter err = spec.commandLine().getErr();
+        Progress progress = Progress.onTerminal(err);
+        progress.step("Reading the standards");
+        KnowledgeBase knowledgeBase = KnowledgeBase.shipped();
+        Library library = new Library(knowledgeBase);
+        progress.step("Reading the records");
+        Optional<Organisation> organisation = data.isEmpty() ? Optional.empty() : Optional.of(Records.load(data, knowledgeBase, err));
+        Graph graph = organisation.map(records -> library.with(records.graph())).orElseGet(library::graph);
+        progress.step("Answering");
+        Answer answer = new QueryRunner(graph, Duration.ofSeconds(timeout), limit).ask(question, new Arguments(graph).of(question, given, Map.of(Parameter.AS_OF, day(organisation))));
+        progress.done();
+        target.write(out -> write(answer, organisation.map(Organisation::node), out));
+        if (answer.cut() && format != Format.TABLE) {
+            err.println("Only the first " + limit + " rows were written; allow more with --limit.");
+        }
+        return 0;
+    }
+
+    private void require(String option, long value) {
+        if (value < 1 || value > Integer.MAX_VALUE) {
+            throw new ParameterException(spec.commandLine(), option + " " + value + " is not a number from 1 to " + Integer.MAX_VALUE + "; leave the option out for its default");
+        }
+    }
+
+    private static Node day(Optional<Organisation> organisation) {
+        LocalDate day = organisation.flatMap(Organisation::statedDate).orElseGet(LocalDate::now);
+        return NodeFactory.createLiteralDT(day.toString(), XSDDatatype.XSDdate);
+    }
+
+    private void write(Answer answer, Optional<Node> organisation, OutputStream out) {
+        switch (format) {
+            case TABLE -> AnswerTable.write(answer, organisation, new PrintWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8)), Terminal.style(output == null));
+            case TURTLE -> AnswerWriter.writeTurtle(answer, out);
+            default -> AnswerWriter.writeResults(answer, format.toString(), out);
+        }
+    }
+}
