@@ -24,7 +24,7 @@ final class CountRule {
     private static final Map<String, Pattern> PARTS = Forms.patterns("part", pattern -> pattern + "(?![\\p{L}\\d-])");
     private static final Pattern WHOLE = Forms.word("whole");
     private static final Pattern HOLDS = Pattern.compile(".*(?<!\\p{L})" + Forms.alternatives("holds") + "(?:\\s+(?:a|in|total|of|exactly|precisely|just|the|its|all))*\\s+$", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
-    private static final Pattern DETERMINED = Pattern.compile(".*(?<!\\p{L})(?:the|all|its|these|al+ of the)\\s+$", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+    private static final Pattern DETERMINED = Pattern.compile(".*(?<!\\p{L})(?:the|all|its|these|\\p{L}+['’]s)\\s+$", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
     private static final Pattern OF_WHOLE = Pattern.compile("\\s+(?:listed\\s+)?(?:of|in|from|under)\\s+(?:the\\s+)?$", Pattern.CASE_INSENSITIVE);
     private static final Pattern PARTIAL_BEFORE = Pattern.compile(".*(?<!\\p{L})(?:" + Forms.alternatives("partial") + "|" + Forms.alternatives("not") + ")\\s+$", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
     private static final Pattern PARTIAL_AFTER = Pattern.compile("\\s*(?:\\p{L}+\\s+){0,5}?" + Forms.alternatives("partial") + "(?![\\p{L}])", Pattern.CASE_INSENSITIVE);

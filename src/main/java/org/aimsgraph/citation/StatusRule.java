@@ -14,7 +14,7 @@ import org.aimsgraph.citation.Passage.Kind;
 /** Finds annexes that are called informative though they are normative, or the other way round. */
 final class StatusRule {
     private static final Pattern STATUS = Pattern.compile("(?<![\\p{L}-])(?<status>normative|informative)(?!\\p{L})", Pattern.CASE_INSENSITIVE);
-    private static final Pattern IS = Pattern.compile("(?:(?![.;|(]\\s).){0,60}?\\b(?:is|are|was|were|being|remains?|as|called|marked|both|all)\\b(?:\\s+(?:an?|the|only|purely|entirely|also|both|all|fully|just|not|never))*\\s+|\\s*[(:=–—-]\\s*(?:an?\\s+)?|\\s+|\\s*,\\s*(?:which is|both|all|an?)?\\s*", Pattern.CASE_INSENSITIVE);
+    private static final Pattern IS = Pattern.compile("(?:(?![.;|(]\\s).){0,60}?\\b(?:is|are|was|were|being|remains?|as|called|marked|both|all)\\b(?:\\s+(?:an?|the|only|purely|entirely|also|both|all|fully|just|not|never))*\\s+(?:not \\p{L}+,? but (?:only |merely )?)?|\\s*[(:=–—-]\\s*(?:an?\\s+)?|\\s+|\\s*,\\s*(?:which is|both|all|an?)?\\s*", Pattern.CASE_INSENSITIVE);
     private static final Pattern DENIED = Pattern.compile(".*(?<!\\p{L})" + Forms.alternatives("not") + "\\s+(?:(?:an?|only|purely|just|merely)\\s+)?$", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
     private static final Pattern RANGE = Pattern.compile("\\s*(?:to|through|[-–])\\s*");
 

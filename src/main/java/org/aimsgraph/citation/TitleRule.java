@@ -1,6 +1,7 @@
 package org.aimsgraph.citation;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -71,10 +72,11 @@ final class TitleRule {
                 return Optional.empty();
             }
             List<CataloguedStandard> standards = cited.stream().map(Provision::standard).toList();
-            Optional<Provision> same = bearers.stream().filter(provision -> standards.contains(provision.standard())).findFirst();
+            char form = cited.get(0).id().charAt(0);
+            Optional<Provision> same = bearers.stream().filter(provision -> standards.contains(provision.standard())).min(Comparator.comparing(provision -> provision.id().charAt(0) != form));
             boolean long3 = length >= 3;
             return same.or(() -> bearers.stream().filter(provision -> long3 && cited.stream().noneMatch(each -> Words.contains(words, each.words())))
-                    .min(java.util.Comparator.comparing(provision -> !provision.id().equals(cited.get(0).id()))));
+                    .min(Comparator.comparing(provision -> !provision.id().equals(cited.get(0).id()))));
         }
         return Optional.empty();
     }

@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
@@ -86,7 +87,7 @@ final class CiteCommand implements Callable<Integer> {
         String namespace = Namespaces.prefixes().getOrDefault(prefix, "");
         if (!namespace.startsWith(Namespaces.STANDARD) || namespace.equals(Namespaces.STANDARD)) {
             String known = Namespaces.prefixes().entrySet().stream().filter(entry -> entry.getValue().startsWith(Namespaces.STANDARD) && !entry.getValue().equals(Namespaces.STANDARD))
-                    .map(java.util.Map.Entry::getKey).sorted().collect(Collectors.joining(", "));
+                    .map(Map.Entry::getKey).sorted().collect(Collectors.joining(", "));
             throw new AimsException(UNKNOWN_ID, "'%s' is not the prefix of a catalogued standard. Choose one of: %s.", prefix, known);
         }
         return namespace.substring(Namespaces.STANDARD.length()).replace("/", "");
