@@ -16,15 +16,19 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule PROBLEM_USES_NOTHING = noClasses().that().resideInAPackage("..problem..")
-            .should().dependOnClassesThat().resideInAnyPackage("..graph..", "..check..", "..exchange..", "..cli..");
+            .should().dependOnClassesThat().resideInAnyPackage("..graph..", "..check..", "..crosswalk..", "..exchange..", "..cli..");
 
     @ArchTest
     static final ArchRule GRAPH_USES_PROBLEM_ONLY = noClasses().that().resideInAPackage("org.aimsgraph.graph..")
-            .should().dependOnClassesThat().resideInAnyPackage("..check..", "..exchange..", "..cli..");
+            .should().dependOnClassesThat().resideInAnyPackage("..check..", "..crosswalk..", "..exchange..", "..cli..");
 
     @ArchTest
     static final ArchRule CHECK_USES_GRAPH_ONLY = noClasses().that().resideInAPackage("org.aimsgraph.check..")
-            .should().dependOnClassesThat().resideInAnyPackage("..exchange..", "..cli..");
+            .should().dependOnClassesThat().resideInAnyPackage("..crosswalk..", "..exchange..", "..cli..");
+
+    @ArchTest
+    static final ArchRule CROSSWALK_USES_GRAPH_ONLY = noClasses().that().resideInAPackage("org.aimsgraph.crosswalk..")
+            .should().dependOnClassesThat().resideInAnyPackage("..check..", "..exchange..", "..cli..");
 
     @ArchTest
     static final ArchRule QUERY_USES_GRAPH_ONLY = noClasses().that().resideInAPackage("org.aimsgraph.query..")

@@ -11,7 +11,7 @@ import picocli.CommandLine.Spec;
 @Command(name = "aims", mixinStandardHelpOptions = true, versionProvider = Version.class,
         synopsisSubcommandLabel = "COMMAND",
         description = "ISO/IEC 42001, the standard for AI management systems, as a knowledge graph that runs.",
-        subcommands = {CheckCommand.class, CertificationCommand.class, WorklistCommand.class, DeriveCommand.class, ExplainCommand.class, QueryCommand.class, ServeCommand.class, CommandLine.HelpCommand.class},
+        subcommands = {CheckCommand.class, CertificationCommand.class, WorklistCommand.class, DeriveCommand.class, ExplainCommand.class, QueryCommand.class, CrosswalkCommand.class, CoverageCommand.class, ServeCommand.class, CommandLine.HelpCommand.class},
         exitCodeListHeading = "%nExit status:%n",
         exitCodeList = {"0:nothing to report", "1:findings at or above --fail-on", "2:wrong usage", "3:a problem with the input", "70:our own fault"})
 final class AimsCommand implements Runnable {
@@ -27,6 +27,6 @@ final class AimsCommand implements Runnable {
 
     @Override
     public void run() {
-        throw new CommandLine.ParameterException(spec.commandLine(), "Name a command: check, certification, worklist, derive, explain, query or serve.");
+        throw new CommandLine.ParameterException(spec.commandLine(), "Name a command, such as check, explain or crosswalk; aims --help lists them.");
     }
 }
