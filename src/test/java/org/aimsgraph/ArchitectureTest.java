@@ -39,6 +39,22 @@ class ArchitectureTest {
             .should().dependOnClassesThat().resideInAPackage("..cli..");
 
     @ArchTest
+    static final ArchRule FEATURES_KNOW_NO_SERVER = noClasses().that().resideInAnyPackage("org.aimsgraph.graph..", "org.aimsgraph.check..", "org.aimsgraph.query..", "org.aimsgraph.exchange..", "org.aimsgraph.store..")
+            .should().dependOnClassesThat().resideInAnyPackage("org.aimsgraph.api..", "org.aimsgraph.web..", "org.aimsgraph.sparql..", "org.aimsgraph.linkeddata..", "org.aimsgraph.serve..", "io.javalin..", "org.eclipse.jetty..", "org.apache.jena.fuseki..");
+
+    @ArchTest
+    static final ArchRule THE_SPARQL_SERVICE_STANDS_ALONE = noClasses().that().resideInAPackage("org.aimsgraph.sparql..")
+            .should().dependOnClassesThat().resideInAnyPackage("org.aimsgraph.api..", "org.aimsgraph.web..", "org.aimsgraph.linkeddata..", "org.aimsgraph.serve..", "org.aimsgraph.cli..");
+
+    @ArchTest
+    static final ArchRule EDGES_DO_NOT_KNOW_ONE_ANOTHER = noClasses().that().resideInAPackage("org.aimsgraph.linkeddata..")
+            .should().dependOnClassesThat().resideInAnyPackage("org.aimsgraph.api..", "org.aimsgraph.web..", "org.aimsgraph.sparql..", "org.aimsgraph.cli..");
+
+    @ArchTest
+    static final ArchRule FUSEKI_IN_SPARQL_ONLY = noClasses().that().resideOutsideOfPackage("org.aimsgraph.sparql..")
+            .should().dependOnClassesThat().resideInAPackage("org.apache.jena.fuseki..");
+
+    @ArchTest
     static final ArchRule TOPBRAID_VALIDATES_IN_CHECK_ONLY = noClasses().that().resideOutsideOfPackage("org.aimsgraph.check..")
             .should().dependOnClassesThat().resideInAPackage("org.topbraid..");
 

@@ -1,4 +1,4 @@
-package org.aimsgraph.api;
+package org.aimsgraph.serve;
 
 import io.javalin.config.RoutesConfig;
 
