@@ -1,6 +1,7 @@
 package org.aimsgraph.api;
 
 import io.javalin.config.RoutesConfig;
+import java.time.Clock;
 import java.util.List;
 import org.aimsgraph.browse.Knowledge;
 import org.aimsgraph.serve.Routes;
@@ -11,8 +12,17 @@ import org.aimsgraph.store.Workspace;
 public final class Api implements Routes {
     private final List<Routes> parts;
 
-    public Api(Workspace workspace, Knowledge knowledge, ServerOptions options) {
-        this.parts = List.of(new StandardRoutes(knowledge), new CheckRoutes(knowledge), new MappingRoutes(knowledge));
+    /** @param clock tells today, for records that state no day */
+    public Api(Workspace workspace, Knowledge knowledge, ServerOptions options, Clock clock) {
+        Judging judging = new Judging();
+        this.parts = List.of(
+                new StandardRoutes(knowledge),
+                new CheckRoutes(knowledge),
+                new MappingRoutes(knowledge),
+                new QuestionRoutes(workspace, knowledge, options, clock),
+                new OrganisationRoutes(workspace),
+                new VerdictRoutes(workspace, knowledge, judging),
+                new PostedRoutes(workspace, knowledge, judging, options, clock));
     }
 
     @Override

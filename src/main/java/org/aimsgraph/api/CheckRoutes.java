@@ -47,7 +47,7 @@ final class CheckRoutes implements Routes {
         String name = context.pathParam("name");
         Check check = all().stream().filter(each -> CheckJson.name(each).equals(name)).findFirst()
                 .orElseThrow(() -> new AimsException(UNKNOWN_ID, "There is no check '%s'. List them with: /api/checks", Asked.plain(name)));
-        Form.json(context, out -> PageJson.write(check, CheckJson::check, out));
+        Form.json(context, out -> PageJson.writeOne(check, CheckJson::check, out));
     }
 
     private List<Check> all() {

@@ -46,7 +46,7 @@ final class StandardRoutes implements Routes {
     private void standard(Context context) throws IOException {
         new Asked(context);
         StandardEntry standard = knowledge.catalogue().standard(context.pathParam("prefix"));
-        Form.json(context, out -> PageJson.write(standard, CatalogueJson::standard, out));
+        Form.json(context, out -> PageJson.writeOne(standard, CatalogueJson::standard, out));
     }
 
     private void provisions(Context context) throws IOException {

@@ -1,7 +1,6 @@
 package org.aimsgraph.browse;
 
 import java.util.function.Supplier;
-import org.aimsgraph.check.Checker;
 import org.aimsgraph.check.Explainer;
 import org.aimsgraph.check.Reports;
 import org.aimsgraph.crosswalk.CoverageFinder;
@@ -12,16 +11,16 @@ import org.aimsgraph.store.Workspace;
 
 /** What the edges of a server ask about one workspace. Each part is made when it is first needed, so that the server is up at once. */
 public final class Knowledge {
-    private final Supplier<Reports> reports;
+    private final Reports reports;
     private final Supplier<Crosswalks> crosswalks;
     private final Supplier<Catalogue> catalogue;
     private final Supplier<Explainer> explainer;
     private final Supplier<Questions> questions = new Once<>(Questions::shipped);
 
-    public Knowledge(Workspace workspace) {
-        this.reports = new Once<>(() -> new Reports(new Checker(workspace.knowledgeBase())));
+    public Knowledge(Workspace workspace, Reports reports) {
+        this.reports = reports;
         this.crosswalks = new Once<>(() -> crosswalks(workspace));
-        this.catalogue = new Once<>(() -> new Catalogue(workspace.library().graph(), crosswalks.get().crosswalk(), reports.get().checker()));
+        this.catalogue = new Once<>(() -> new Catalogue(workspace.library().graph(), crosswalks.get().crosswalk(), reports.checker()));
         this.explainer = new Once<>(() -> new Explainer(new KnowledgeBase(workspace.library().graph(), workspace.knowledgeBase().shapes())));
     }
 
@@ -32,7 +31,7 @@ public final class Knowledge {
 
     /** The verdicts on organisations. */
     public Reports reports() {
-        return reports.get();
+        return reports;
     }
 
     /** How standards relate. */

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import org.aimsgraph.api.Api;
 import org.aimsgraph.browse.Knowledge;
+import org.aimsgraph.check.Reports;
 import org.aimsgraph.graph.KnowledgeBase;
 import org.aimsgraph.graph.Library;
 import org.aimsgraph.linkeddata.LinkedData;
@@ -44,6 +45,6 @@ final class Serving {
 
     /** What answers requests, each part without knowing the others. */
     private static List<Routes> routes(Workspace workspace, ServerOptions options) {
-        return List.of(new LinkedData(workspace, Optional.empty()), new Api(workspace, new Knowledge(workspace), options));
+        return List.of(new LinkedData(workspace, Optional.empty()), new Api(workspace, new Knowledge(workspace, new Reports(workspace.knowledgeBase())), options, Clock.systemDefaultZone()));
     }
 }

@@ -43,7 +43,7 @@ public final class PageJson {
     }
 
     /** One thing that is no list. */
-    public static <T> void write(T one, Item<T> item, OutputStream out) throws IOException {
+    public static <T> void writeOne(T one, Item<T> item, OutputStream out) throws IOException {
         try (JsonGenerator json = JsonFiles.open(out)) {
             item.write(one, json);
             json.writeRaw('\n');
