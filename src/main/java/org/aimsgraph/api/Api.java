@@ -16,6 +16,7 @@ public final class Api implements Routes {
     public Api(Workspace workspace, Knowledge knowledge, ServerOptions options, Clock clock) {
         Judging judging = new Judging();
         this.parts = List.of(
+                new ContractRoutes(),
                 new StandardRoutes(knowledge),
                 new CheckRoutes(knowledge),
                 new MappingRoutes(knowledge),

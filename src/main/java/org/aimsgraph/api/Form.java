@@ -24,7 +24,9 @@ enum Form {
     TURTLE("turtle", "text/turtle"),
     HTML("html", "text/html"),
     TEXT("text", "text/plain"),
-    ICALENDAR("ics", "text/calendar");
+    ICALENDAR("ics", "text/calendar"),
+    CSS("css", "text/css"),
+    JAVASCRIPT("js", "text/javascript");
 
     private final String shortName;
     private final List<String> mediaTypes;
