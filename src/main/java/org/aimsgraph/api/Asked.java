@@ -10,19 +10,29 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.aimsgraph.problem.AimsException;
 
 /** Reads the parameters of a request, and refuses what they cannot mean. */
 final class Asked {
     private static final int LONGEST = 2000;
     private static final int YEARS = 9999;
+    private static final Pattern BADLY_ENCODED = Pattern.compile("%(?![0-9A-Fa-f]{2})");
 
     private final Context context;
 
     /** @param known the parameters that mean something here; any other is refused, so that none is misspelt unnoticed */
     Asked(Context context, String... known) {
         this.context = context;
+        requireEncoded(context.queryString());
         requireKnown(context, Arrays.asList(known));
+    }
+
+    /** Without this a parameter that is wrongly written would count as not given. */
+    private static void requireEncoded(String query) {
+        if (query != null && BADLY_ENCODED.matcher(query).find()) {
+            throw new AimsException(BAD_ARGUMENT, "The parameters are not well encoded. After each %% stand two hexadecimal digits; write the sign itself as %%25.");
+        }
     }
 
     private static void requireKnown(Context context, List<String> known) {

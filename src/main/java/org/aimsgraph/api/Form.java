@@ -25,6 +25,7 @@ enum Form {
     HTML("html", "text/html"),
     TEXT("text", "text/plain"),
     ICALENDAR("ics", "text/calendar"),
+    SARIF("sarif", "application/sarif+json"),
     CSS("css", "text/css"),
     JAVASCRIPT("js", "text/javascript");
 
@@ -42,7 +43,7 @@ enum Form {
 
     /** What a request asks for among the forms that are offered: by {@code ?format=}, else by its {@code Accept} header, else the first. */
     static Form of(Context context, Form... offered) {
-        context.header("Vary", "Accept");
+        context.res().addHeader("Vary", "Accept");             // beside Vary: Origin, where origins are allowed
         String named = context.queryParam("format");
         String accept = context.header("Accept");
         Optional<Form> form = named != null ? Arrays.stream(offered).filter(each -> each.shortName.equals(named)).findFirst()

@@ -14,7 +14,7 @@ import org.aimsgraph.problem.AimsException;
 /** The body of a request: of a type that is read, of no more bytes than are allowed, and not packed. */
 final class Upload {
     /** So much more is read and thrown away, so that who sent too much still reads why it was refused. */
-    private static final long PATIENCE = 4;
+    private static final long MOST_DRAINED = 256L << 20;
 
     private final long most;
 
@@ -24,7 +24,7 @@ final class Upload {
     }
 
     byte[] read(Context context, List<String> mediaTypes) throws IOException {
-        String type = context.contentType() == null ? "" : context.contentType().replaceFirst(";.*", "").strip().toLowerCase(Locale.ROOT);
+        String type = type(context);
         InputStream stream = context.req().getInputStream();
         if (!mediaTypes.contains(type)) {
             drain(stream);
@@ -37,17 +37,22 @@ final class Upload {
         byte[] bytes = stream.readNBytes((int) Math.min(most + 1, Integer.MAX_VALUE));
         if (bytes.length > most) {
             drain(stream);
-            throw new AimsException(FILE_TOO_LARGE, "The body is larger than %d bytes. Split it, or check it with: aims check", most);
+            throw new AimsException(FILE_TOO_LARGE, "The body is larger than %d bytes. Split it, or use the command line, which reads larger files.", most);
         }
         if (bytes.length == 0) {
-            throw new AimsException(NO_DATA, "The body is empty. Send the records in it.");
+            throw new AimsException(NO_DATA, "The body is empty. Send in it what is to be checked.");
         }
         return bytes;
     }
 
+    /** The media type of the body, without its parameters. */
+    static String type(Context context) {
+        return context.contentType() == null ? "" : context.contentType().replaceFirst(";.*", "").strip().toLowerCase(Locale.ROOT);
+    }
+
     private void drain(InputStream stream) throws IOException {
         byte[] bucket = new byte[1 << 16];
-        long left = most * PATIENCE;
+        long left = MOST_DRAINED;
         int read = stream.read(bucket);
         while (read > 0 && left > 0) {
             left -= read;

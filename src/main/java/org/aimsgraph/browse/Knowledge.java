@@ -15,12 +15,14 @@ public final class Knowledge {
     private final Supplier<Crosswalks> crosswalks;
     private final Supplier<Catalogue> catalogue;
     private final Supplier<Explainer> explainer;
+    private final Supplier<Citations> citations;
     private final Supplier<Questions> questions = new Once<>(Questions::shipped);
 
     public Knowledge(Workspace workspace, Reports reports) {
         this.reports = reports;
         this.crosswalks = new Once<>(() -> crosswalks(workspace));
         this.catalogue = new Once<>(() -> new Catalogue(workspace.library().graph(), crosswalks.get().crosswalk(), reports.checker()));
+        this.citations = new Once<>(() -> new Citations(workspace.library().graph()));
         this.explainer = new Once<>(() -> new Explainer(new KnowledgeBase(workspace.library().graph(), workspace.knowledgeBase().shapes())));
     }
 
@@ -47,6 +49,11 @@ public final class Knowledge {
     /** Explains provisions and requirements of all standards, not of those alone that are checked. */
     public Explainer explainer() {
         return explainer.get();
+    }
+
+    /** What is wrong with the citations of a text. */
+    public Citations citations() {
+        return citations.get();
     }
 
     /** The questions that can be asked. */

@@ -11,6 +11,8 @@ import java.io.UncheckedIOException;
 import java.net.http.HttpResponse;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -31,7 +33,7 @@ final class ApiServer implements AutoCloseable {
     private final OpenApiInteractionValidator validator = OpenApiInteractionValidator.createForInlineApiSpecification(contract.toString()).build();
 
     static Api api(Workspace workspace) {
-        return new Api(workspace, new Knowledge(workspace, new Reports(workspace.knowledgeBase())), new ServerOptions(0, Duration.ofSeconds(60), 1000, LARGEST_BODY, List.of()), Clock.systemUTC());
+        return new Api(workspace, new Knowledge(workspace, new Reports(workspace.knowledgeBase())), new ServerOptions(0, Duration.ofSeconds(60), 1000, LARGEST_BODY, List.of()), Clock.fixed(Instant.parse("2026-11-23T12:00:00Z"), ZoneOffset.UTC));
     }
 
     RunningServer server() {
