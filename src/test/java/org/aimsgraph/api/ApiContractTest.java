@@ -112,6 +112,17 @@ class ApiContractTest {
         assertThat(api.objections(path, "GET", response)).isEmpty();
     }
 
+    @TestFactory
+    Stream<DynamicTest> everyQuestionIsAnsweredOrAsksForWhatItNeeds() {
+        return StreamSupport.stream(ApiServer.json(api.server().get("/api/questions?limit=500").body()).get("items").spliterator(), false).map(question -> DynamicTest.dynamicTest(question.get("name").asText(), () -> {
+            boolean needs = StreamSupport.stream(question.get("parameters").spliterator(), false).anyMatch(parameter -> parameter.get("needed").asBoolean());
+            String path = "/api/questions/" + question.get("name").asText() + "/results";
+            HttpResponse<String> response = api.server().get(path + "?organisation=northlight");
+            assertThat(response.statusCode()).as(response.body()).isEqualTo(needs ? 400 : 200);
+            assertThat(api.objections(path, "GET", response)).isEmpty();
+        }));
+    }
+
     @Test
     void everyDocumentedFormIsAskedForHere() throws IOException {
         Set<String> asked = rows().map(row -> api.template(row.path()) + " " + row.mediaType()).collect(Collectors.toCollection(TreeSet::new));
