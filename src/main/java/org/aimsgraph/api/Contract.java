@@ -22,17 +22,28 @@ final class Contract {
     private static final int MOST_ALIASES = 10_000;
 
     private final Map<?, ?> document;
+    private final byte[] json;
 
-    Contract() {
+    private Contract() {
         LoaderOptions options = new LoaderOptions();
         options.setMaxAliasesForCollections(MOST_ALIASES);
         try (InputStream stream = Contract.class.getResourceAsStream(RESOURCE)) {
             Map<?, ?> read = new Yaml(new SafeConstructor(options)).load(stream);
             read.remove("x-refusals");              // holds what others refer to while the document is read
             this.document = read;
+            this.json = json(read);
         } catch (IOException problem) {
             throw new AimsException(BROKEN_INSTALLATION, problem, "The installation is damaged: %s cannot be read. Build it again with: mvn package", RESOURCE);
         }
+    }
+
+    /** The contract, read when it is first asked for. */
+    static Contract shipped() {
+        return Shipped.CONTRACT;
+    }
+
+    private static final class Shipped {
+        static final Contract CONTRACT = new Contract();
     }
 
     /**
@@ -69,6 +80,10 @@ final class Contract {
 
     /** The document as JSON in UTF-8. */
     byte[] json() {
+        return json.clone();
+    }
+
+    private static byte[] json(Map<?, ?> document) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (JsonGenerator json = new JsonFactory().createGenerator(bytes)) {
             write(document, json);

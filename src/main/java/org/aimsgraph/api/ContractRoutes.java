@@ -22,9 +22,6 @@ final class ContractRoutes implements Routes {
     private static final String SWAGGER = "/META-INF/resources/webjars/swagger-ui/5.34.1/";
     private static final Map<String, String> FILES = Map.of("swagger-ui.css", SWAGGER, "swagger-ui-bundle.js", SWAGGER, "start.js", "/aims/docs/");
 
-    private final Contract contract = new Contract();
-    private final byte[] document = contract.json();
-
     @Override
     public void addTo(RoutesConfig routes) {
         Reading.add(routes, "/api", this::index);
@@ -41,10 +38,10 @@ final class ContractRoutes implements Routes {
     private void writeIndex(OutputStream out) throws IOException {
         try (JsonGenerator json = new JsonFactory().createGenerator(out).useDefaultPrettyPrinter()) {
             json.writeStartObject();
-            json.writeStringField("title", contract.title());
-            json.writeStringField("version", contract.version());
+            json.writeStringField("title", Contract.shipped().title());
+            json.writeStringField("version", Contract.shipped().version());
             json.writeArrayFieldStart("links");
-            for (Contract.Address address : contract.addresses()) {
+            for (Contract.Address address : Contract.shipped().addresses()) {
                 json.writeStartObject();
                 json.writeStringField("href", address.path());
                 json.writeStringField("title", address.summary());
@@ -63,13 +60,13 @@ final class ContractRoutes implements Routes {
 
     private void document(Context context) throws IOException {
         new Asked(context);
-        Form.json(context, out -> out.write(document));
+        Form.json(context, out -> out.write(Contract.shipped().json()));
     }
 
     private void page(Context context) throws IOException {
         new Asked(context);
         StringOutput page = new StringOutput();
-        TEMPLATES.render("api/docs.jte", contract.addresses().stream().map(address -> Map.of("path", address.path(), "summary", address.summary(), "methods", String.join(", ", address.methods()))).toList(), page);
+        TEMPLATES.render("api/docs.jte", Contract.shipped().addresses().stream().map(address -> Map.of("path", address.path(), "summary", address.summary(), "methods", String.join(", ", address.methods()))).toList(), page);
         Form.of(context, Form.HTML).answer(context, Body.text(out -> out.write(page.toString())));
     }
 

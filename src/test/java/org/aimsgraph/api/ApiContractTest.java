@@ -9,11 +9,16 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.AfterAll;
@@ -121,6 +126,16 @@ class ApiContractTest {
             assertThat(response.statusCode()).as(response.body()).isEqualTo(needs ? 400 : 200);
             assertThat(api.objections(path, "GET", response)).isEmpty();
         }));
+    }
+
+    @Test
+    void requestsAtOnceGetTheAnswersOfRequestsAlone() throws IOException {
+        Map<String, String> alone = rows().collect(Collectors.toMap(Row::path, row -> api.server().get(row.path()).body()));
+        List<String> many = new ArrayList<>();
+        IntStream.range(0, 4).forEach(time -> many.addAll(alone.keySet()));
+        Collections.shuffle(many, new Random(42));
+        List<String> different = many.parallelStream().filter(path -> !api.server().get(path).body().equals(alone.get(path))).toList();
+        assertThat(different).isEmpty();
     }
 
     @Test
