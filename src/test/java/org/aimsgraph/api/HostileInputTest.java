@@ -10,6 +10,7 @@ import java.net.Socket;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -121,6 +122,13 @@ class HostileInputTest {
     void recordsNestedTenThousandDeep() {
         assertRefused(post("/api/check", "text/turtle", HttpRequest.BodyPublishers.ofString("<http://x.example/a> <http://x.example/b> " + "(".repeat(10_000) + ")".repeat(10_000) + " .")));
         assertRefused(post("/api/check", "text/turtle", HttpRequest.BodyPublishers.ofString("<http://x.example/a> <http://x.example/b> " + "[ <http://x.example/c> ".repeat(5_000) + "]".repeat(5_000) + " .")));
+    }
+
+    @Test
+    void recordsWhoseBlankNodesNobodyCanTellApart() {
+        StringBuilder everyKnowsEvery = new StringBuilder();
+        IntStream.range(0, 144).filter(i -> i / 12 != i % 12).forEach(i -> everyKnowsEvery.append("_:b" + i / 12 + " <http://x.example/knows> _:b" + i % 12 + " .\n"));
+        assertRefused(post("/api/check", "text/turtle", HttpRequest.BodyPublishers.ofString(everyKnowsEvery.toString())));
     }
 
     @Test
