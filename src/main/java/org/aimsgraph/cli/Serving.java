@@ -7,6 +7,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
+import org.aimsgraph.api.Api;
+import org.aimsgraph.browse.Knowledge;
+import org.aimsgraph.check.Reports;
 import org.aimsgraph.graph.KnowledgeBase;
 import org.aimsgraph.graph.Library;
 import org.aimsgraph.linkeddata.LinkedData;
@@ -30,7 +33,7 @@ final class Serving {
         KnowledgeBase knowledgeBase = KnowledgeBase.shipped();
         Workspace workspace = new Workspace(knowledgeBase, new Library(knowledgeBase), new Folders(knowledgeBase, LocalDate.now()).read(paths));
         CountDownLatch stopped = new CountDownLatch(1);
-        AimsServer server = AimsServer.start(workspace, options, routes(workspace), log, Clock.systemUTC());
+        AimsServer server = AimsServer.start(workspace, options, routes(workspace, options), log, Clock.systemUTC());
         Runtime.getRuntime().addShutdownHook(new Thread(() -> {
             server.close();
             stopped.countDown();
@@ -41,7 +44,7 @@ final class Serving {
     }
 
     /** What answers requests, each part without knowing the others. */
-    private static List<Routes> routes(Workspace workspace) {
-        return List.of(new LinkedData(workspace, Optional.empty()));
+    private static List<Routes> routes(Workspace workspace, ServerOptions options) {
+        return List.of(new LinkedData(workspace, Optional.empty()), new Api(workspace, new Knowledge(workspace, new Reports(workspace.knowledgeBase())), options, Clock.systemDefaultZone()));
     }
 }
