@@ -27,6 +27,8 @@ public final class Aims {
     public static final Node TIMING = term("timing");
     public static final Node GUIDES = term("guides");
     public static final Node NOTE = term("note");
+    public static final Node TEXT = term("text");
+    public static final Node PUBLICATION_STATUS = term("publicationStatus");
     public static final Node CERTAINTY = term("certainty");
     public static final Node CERTAINTY_NOTE = term("certaintyNote");
     public static final Node SOURCE_KEYS = term("sourceKeys");
@@ -50,6 +52,18 @@ public final class Aims {
     public static final Node DECIDES_ON = term("decidesOn");
     public static final Node APPLICABILITY = term("applicability");
     public static final Node JUSTIFICATION = term("justification");
+    public static final Node SET_RELATION = term("setRelation");
+    public static final Node SET_RELATION_RATIONALE = term("setRelationRationale");
+    public static final Node INVERSE_RELATION = term("inverseRelation");
+    public static final Node IMPLIES_PREDICATE = term("impliesPredicate");
+    public static final Node IMPLIES_COVERAGE = term("impliesCoverage");
+    public static final Node RELATION_COMPOSITION = term("RelationComposition");
+    public static final Node RELATION_UNION = term("RelationUnion");
+    public static final Node FIRST_RELATION = term("firstRelation");
+    public static final Node SECOND_RELATION = term("secondRelation");
+    public static final Node POSSIBLE_RELATION = term("possibleRelation");
+    public static final Node IS_ASSESSABLE = term("isAssessable");
+    public static final Node TITLE_WITHOUT_DUTY = term("titleWithoutDuty");
     public static final Node EXCLUDED = code("applicability-excluded");
 
     private Aims() {}

@@ -23,7 +23,7 @@ import org.apache.jena.sparql.expr.ExprVar;
 import org.apache.jena.sparql.expr.ExprVisitorBase;
 
 /** Lets a query through if it only reads the data at hand with what SPARQL itself defines: no other server, no files, no code. */
-final class Guard {
+public final class Guard {
     private static final String CASTS = Namespaces.expand("xsd:").orElseThrow();
 
     private Guard() {}
@@ -35,9 +35,7 @@ final class Guard {
             if (query.hasDatasetDescription()) {
                 throw new AimsException(QUERY_REFUSED, "%s names data with FROM. Leave FROM out and give the data with --data.", name);
             }
-            if (query.getQueryPattern() != null) {
-                new Everywhere(new Functions(name), op -> refuseService(op, name)).walk(Algebra.compile(query));
-            }
+            requireOwnDataOnly(query, name);
             return query;
         } catch (QueryException problem) {
             throw new AimsException(SYNTAX_ERROR, problem, "%s is not a SPARQL 1.1 query: %s", name, problem.getMessage() == null ? "it cannot be parsed." : problem.getMessage().lines().findFirst().orElse(""));
@@ -57,6 +55,13 @@ final class Guard {
             }
         }, pattern -> variables.addAll(OpVars.mentionedVars(pattern))).walk(op);
         return variables.stream().map(Var::getVarName).filter(name -> name.matches("[A-Za-z]\\w*")).sorted().toList();
+    }
+
+    /** Refuses a parsed query that asks another server or calls what SPARQL does not define. */
+    public static void requireOwnDataOnly(Query query, String name) {
+        if (query.getQueryPattern() != null) {
+            new Everywhere(new Functions(name), op -> refuseService(op, name)).walk(Algebra.compile(query));
+        }
     }
 
     private static void refuseService(Op op, String name) {

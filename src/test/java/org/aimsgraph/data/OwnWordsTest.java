@@ -12,17 +12,22 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.aimsgraph.graph.Namespaces;
 import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.junit.jupiter.api.Test;
 
 /**
  * No sentence of an ISO standard stands in our data. Such a sentence has a shape that ours avoid: it says "shall" of "the
- * organization" in the spelling of ISO, or runs on over lettered items. Titles are the standard's and may be.
+ * organization" in the spelling of ISO, or runs on over lettered items. Titles are the standard's and may be. Texts of law
+ * and of public domain works may be quoted, by {@code aims:text} and nowhere else.
  */
 class OwnWordsTest {
     private static final int LONGEST_STATEMENT = 240;
     private static final Set<String> TITLES = Set.of("title", "label", "prefLabel", "altLabel", "source");
     private static final Pattern ISO_SHAPE = Pattern.compile("\\bshall [a-z]|\\bthe organization\\b|\\btop management should\\b|(^|[:;])\\s*[a-k]\\)\\s", Pattern.CASE_INSENSITIVE);
+    private static final String TEXT = Namespaces.AIMS + "text";
+    private static final List<String> MAY_BE_QUOTED = List.of(Namespaces.STANDARD + "eu-ai-act-2024-1689/", Namespaces.STANDARD + "nist-ai-rmf-1.0/");
     private static final Path SOURCES = Path.of("docs/sources.md");
 
     @Test
@@ -39,6 +44,12 @@ class OwnWordsTest {
     }
 
     @Test
+    void onlyLawAndPublicDomainWorksAreQuoted() {
+        assertThat(ontology().find(Node.ANY, NodeFactory.createURI(TEXT), Node.ANY).toList()).isNotEmpty()
+                .allMatch(triple -> MAY_BE_QUOTED.stream().anyMatch(triple.getSubject().getURI()::startsWith));
+    }
+
+    @Test
     void theTestKnowsTheShapeOfSuchSentences() {
         assertThat("The organization shall do this").matches(text -> ISO_SHAPE.matcher(text).find());
         assertThat("When doing so: a) think; b) act").matches(text -> ISO_SHAPE.matcher(text).find());
@@ -47,7 +58,7 @@ class OwnWordsTest {
     @Test
     void everySourceKeyIsExplained() throws IOException {
         Set<String> keys = new TreeSet<>();
-        ProjectFiles.read(ProjectFiles.endingWith(".ttl", "ontology")).find().forEachRemaining(triple -> {
+        ontology().find().forEachRemaining(triple -> {
             if (triple.getPredicate().getURI().equals(Namespaces.AIMS + "sourceKeys")) {
                 keys.addAll(List.of(triple.getObject().getLiteralLexicalForm().replace("(partly)", "").split("[;,]\\s*")));
             }
@@ -57,8 +68,11 @@ class OwnWordsTest {
     }
 
     private static List<Triple> statements() {
-        Graph ontology = ProjectFiles.read(ProjectFiles.endingWith(".ttl", "ontology"));
-        return ontology.find().toList().stream().filter(triple -> triple.getObject().isLiteral() && !triple.getObject().getLiteralLanguage().isEmpty())
-                .filter(triple -> !TITLES.contains(Namespaces.localName(triple.getPredicate().getURI()))).toList();
+        return ontology().find().toList().stream().filter(triple -> triple.getObject().isLiteral() && !triple.getObject().getLiteralLanguage().isEmpty())
+                .filter(triple -> !triple.getPredicate().getURI().equals(TEXT) && !TITLES.contains(Namespaces.localName(triple.getPredicate().getURI()))).toList();
+    }
+
+    private static Graph ontology() {
+        return ProjectFiles.read(ProjectFiles.endingWith(".ttl", "ontology"));
     }
 }

@@ -1,6 +1,5 @@
 package org.aimsgraph.check.repair;
 
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -16,9 +15,6 @@ import org.aimsgraph.graph.Graphs;
 import org.aimsgraph.graph.Namespaces;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
-import org.apache.jena.rdf.model.ModelFactory;
-import org.apache.jena.rdf.model.RDFList;
-import org.apache.jena.rdf.model.RDFNode;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
@@ -50,22 +46,30 @@ public final class Terms {
         return range(property).filter(Terms::isDatatype).or(() -> usual(property, SH.datatype.asNode()));
     }
 
-    /** Its codes: those that shapes list, else those of the lists that shapes or names point to. */
+    /** Its codes: those that shapes list or whose list they name; where they name none, those of the lists with the likeliest names. */
     List<Node> codes(Node property) {
-        List<Node> listed = shapesOf(property).flatMap(shape -> Graphs.objects(shapes, shape, SH.in.asNode()).stream())
-                .flatMap(head -> list(shapes, head).stream()).filter(Node::isURI).distinct().toList();
-        if (!listed.isEmpty()) {
-            return listed;
-        }
-        List<Node> ofSchemes = shapesOf(property).flatMap(shape -> schemes(shape).stream()).distinct().sorted(Comparator.comparing(Node::getURI))
-                .flatMap(scheme -> Graphs.subjects(knowledge, SKOS.inScheme.asNode(), scheme).stream()).toList();
-        return ofSchemes.isEmpty() && hasCodes(property) ? codesNamedAlike(property) : ofSchemes;
+        List<Node> listed = listedCodes(property);
+        return listed.isEmpty() && hasCodes(property) ? likelyCodes(property) : listed;
     }
 
-    /** The codes of lists that have a word in common with the name of the property. */
-    private List<Node> codesNamedAlike(Node property) {
+    /** The codes that shapes list, else those of the lists that they name. */
+    public List<Node> listedCodes(Node property) {
+        List<Node> listed = shapesOf(property).flatMap(shape -> Graphs.objects(shapes, shape, SH.in.asNode()).stream())
+                .flatMap(head -> Shapes.list(shapes, head).stream()).filter(Node::isURI).distinct().toList();
+        return !listed.isEmpty() ? listed : shapesOf(property).flatMap(shape -> schemes(shape).stream()).distinct().sorted(Comparator.comparing(Node::getURI))
+                .flatMap(scheme -> Graphs.subjects(knowledge, SKOS.inScheme.asNode(), scheme).stream()).toList();
+    }
+
+    /** The codes of the lists whose names have most words in common with the name of the property. */
+    private List<Node> likelyCodes(Node property) {
+        Map<Node, Long> common = allCodes().stream().collect(Collectors.toMap(Function.identity(), code -> wordsInCommon(property, code)));
+        long most = common.values().stream().mapToLong(Long::longValue).max().orElse(0);
+        return most == 0 ? List.of() : allCodes().stream().filter(code -> common.get(code) == most).toList();
+    }
+
+    private long wordsInCommon(Node property, Node code) {
         Set<String> words = words(property);
-        return allCodes().stream().filter(code -> Graphs.objects(knowledge, code, SKOS.inScheme.asNode()).stream().anyMatch(scheme -> !Collections.disjoint(words, words(scheme)))).toList();
+        return Graphs.objects(knowledge, code, SKOS.inScheme.asNode()).stream().mapToLong(scheme -> words(scheme).stream().filter(words::contains).count()).max().orElse(0);
     }
 
     /** Whether its values are codes, wherever they come from. */
@@ -119,7 +123,7 @@ public final class Terms {
     }
 
     private Stream<Node> shapesOf(Node property) {
-        return ShapeOrder.subjects(shapes, SH.path.asNode(), property).stream();
+        return Shapes.subjects(shapes, SH.path.asNode(), property).stream();
     }
 
     /** The lists that a shape names, or from which it demands a code. */
@@ -142,11 +146,5 @@ public final class Terms {
 
     private static boolean isDatatype(Node node) {
         return node.isURI() && node.getURI().startsWith(XSD.getURI());
-    }
-
-    /** The members of an RDF list. */
-    static List<Node> list(Graph graph, Node head) {
-        RDFNode list = ModelFactory.createModelForGraph(graph).asRDFNode(head);
-        return list.as(RDFList.class).asJavaList().stream().map(RDFNode::asNode).toList();
     }
 }
