@@ -1,5 +1,6 @@
 package org.aimsgraph.api;
 
+import static org.aimsgraph.problem.Problem.BAD_VALUE;
 import static org.aimsgraph.problem.Problem.SERVER_BUSY;
 
 import java.util.concurrent.Semaphore;
@@ -25,6 +26,8 @@ final class Judging {
         }
         try {
             return work.get();
+        } catch (StackOverflowError tooDeep) {
+            throw new AimsException(BAD_VALUE, tooDeep, "What was sent is linked in chains too long to follow. Shorten them.");
         } finally {
             places.release();
         }

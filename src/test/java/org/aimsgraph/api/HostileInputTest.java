@@ -132,6 +132,14 @@ class HostileInputTest {
     }
 
     @Test
+    void recordsInAChainThatIsLongerThanTheStack() {
+        StringBuilder chain = new StringBuilder("<http://x.example/o> a <https://w3id.org/aims-graph/ns#Organisation> . <http://x.example/m> a <https://w3id.org/aims-graph/ns#AIManagementSystem> ; <https://w3id.org/aims-graph/ns#managementSystemOf> <http://x.example/o> .\n");
+        IntStream.range(0, 1200).forEach(i -> chain.append("<http://x.example/d").append(i).append("> <http://www.w3.org/ns/prov#wasRevisionOf> <http://x.example/d").append(i + 1).append("> .\n"));
+        HttpResponse<String> response = post("/api/check", "text/turtle", HttpRequest.BodyPublishers.ofString(chain.toString()));
+        assertThat(response.statusCode()).isIn(200, 422);
+    }
+
+    @Test
     void documentsThatAreNotWhatTheySay() {
         assertRefused(post("/api/cite", "application/yaml", HttpRequest.BodyPublishers.ofString("a: &a [*a]")));
         assertRefused(post("/api/cite", "application/vnd.openxmlformats-officedocument.wordprocessingml.document", HttpRequest.BodyPublishers.ofString("no zip")));
