@@ -87,9 +87,15 @@ public final class Arguments {
     private AimsException unknown(Parameter parameter, String text, Set<Node> instances) {
         List<String> names = names(instances);
         String hint = names.isEmpty() ? " The data holds none; name its records with --data."
-                : Spelling.nearest(text, names, Namespaces::localName).map(near -> " Did you mean " + near + "?").orElseGet(() -> names.size() <= MOST_NAMED ? " There is " + String.join(", ", names) + "."
+                : Spelling.nearest(text, names, name -> shortName(parameter, name)).map(near -> " Did you mean " + near + "?").orElseGet(() -> names.size() <= MOST_NAMED ? " There is " + String.join(", ", names) + "."
                         : " There are " + names.size() + ", such as " + names.stream().limit(3).collect(Collectors.joining(", ")) + ".");
         return new AimsException(BAD_ARGUMENT, "--%s: there is no %s '%s'.%s", parameter.option(), kind(parameter), text, hint);
+    }
+
+    /** What stands after the namespace, and for a code after the name of its list. */
+    private static String shortName(Parameter parameter, String name) {
+        String local = Namespaces.localName(name.substring(name.indexOf(':') + 1));
+        return parameter.scheme().map(scheme -> Namespaces.localName(scheme.getURI()) + "-").filter(local::startsWith).map(list -> local.substring(list.length())).orElse(local);
     }
 
     private String kind(Parameter parameter) {
