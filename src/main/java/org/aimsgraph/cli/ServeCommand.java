@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
+import org.aimsgraph.check.Reports;
 import org.aimsgraph.graph.KnowledgeBase;
 import org.aimsgraph.graph.Library;
 import org.aimsgraph.linkeddata.LinkedData;
@@ -14,6 +15,7 @@ import org.aimsgraph.serve.AimsServer;
 import org.aimsgraph.serve.ServerOptions;
 import org.aimsgraph.store.Folders;
 import org.aimsgraph.store.Workspace;
+import org.aimsgraph.web.WebPages;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -39,8 +41,9 @@ final class ServeCommand implements Callable<Integer> {
     public Integer call() throws InterruptedException {
         KnowledgeBase knowledgeBase = KnowledgeBase.shipped();
         Workspace workspace = new Workspace(knowledgeBase, new Library(knowledgeBase), new Folders(knowledgeBase, LocalDate.now()).read(paths));
+        WebPages pages = new WebPages(workspace, new Reports(knowledgeBase), List.of());
         CountDownLatch stopped = new CountDownLatch(1);
-        try (AimsServer server = AimsServer.start(workspace, ServerOptions.onPort(port), List.of(new LinkedData(workspace, Optional.empty())), spec.commandLine().getErr(), Clock.systemUTC())) {
+        try (AimsServer server = AimsServer.start(workspace, ServerOptions.onPort(port), List.of(pages, new LinkedData(workspace, Optional.of(pages::standard))), spec.commandLine().getErr(), Clock.systemUTC())) {
             Runtime.getRuntime().addShutdownHook(new Thread(() -> {
                 server.close();
                 stopped.countDown();

@@ -4,6 +4,7 @@ import jakarta.servlet.DispatcherType;
 import java.time.Duration;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.stream.Stream;
 import org.aimsgraph.store.Held;
 import org.aimsgraph.store.Workspace;
 import org.apache.jena.fuseki.metrics.MetricsProvider;
@@ -49,10 +50,15 @@ public final class SparqlEndpoints {
         DataAccessPointRegistry.set(context.getServletContext(), points);
         OperationRegistry.set(context.getServletContext(), operations);
         MetricsProvider.setMetricsProvider(context.getServletContext(), new PrometheusMetricsProvider());
-        for (String path : List.of("/aims/*", "/organisations/*")) {
+        for (String path : paths()) {
             context.addFilter(new ProblemFilter(), path, EnumSet.of(DispatcherType.REQUEST));
             context.addFilter(new FusekiFilter(), path, EnumSet.of(DispatcherType.REQUEST));
         }
+    }
+
+    /** Exact below an organisation, where pages have addresses too. */
+    private List<String> paths() {
+        return Stream.concat(Stream.of("/aims/*"), workspace.organisations().stream().flatMap(held -> Stream.of("sparql", "data").map(name -> "/organisations/" + held.slug() + "/" + name))).toList();
     }
 
     private DataService service(DatasetGraph dataset) {
