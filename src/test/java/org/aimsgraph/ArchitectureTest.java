@@ -16,15 +16,19 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule PROBLEM_USES_NOTHING = noClasses().that().resideInAPackage("..problem..")
-            .should().dependOnClassesThat().resideInAnyPackage("..graph..", "..check..", "..exchange..", "..cli..");
+            .should().dependOnClassesThat().resideInAnyPackage("..graph..", "..check..", "..crosswalk..", "..exchange..", "..cli..");
 
     @ArchTest
     static final ArchRule GRAPH_USES_PROBLEM_ONLY = noClasses().that().resideInAPackage("org.aimsgraph.graph..")
-            .should().dependOnClassesThat().resideInAnyPackage("..check..", "..exchange..", "..cli..");
+            .should().dependOnClassesThat().resideInAnyPackage("..check..", "..crosswalk..", "..exchange..", "..cli..");
 
     @ArchTest
     static final ArchRule CHECK_USES_GRAPH_ONLY = noClasses().that().resideInAPackage("org.aimsgraph.check..")
-            .should().dependOnClassesThat().resideInAnyPackage("..exchange..", "..cli..");
+            .should().dependOnClassesThat().resideInAnyPackage("..crosswalk..", "..exchange..", "..cli..");
+
+    @ArchTest
+    static final ArchRule CROSSWALK_USES_GRAPH_ONLY = noClasses().that().resideInAPackage("org.aimsgraph.crosswalk..")
+            .should().dependOnClassesThat().resideInAnyPackage("..check..", "..exchange..", "..cli..");
 
     @ArchTest
     static final ArchRule QUERY_USES_GRAPH_ONLY = noClasses().that().resideInAPackage("org.aimsgraph.query..")
@@ -33,6 +37,22 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule EXCHANGE_KNOWS_NO_EDGE = noClasses().that().resideInAPackage("org.aimsgraph.exchange..")
             .should().dependOnClassesThat().resideInAPackage("..cli..");
+
+    @ArchTest
+    static final ArchRule FEATURES_KNOW_NO_SERVER = noClasses().that().resideInAnyPackage("org.aimsgraph.graph..", "org.aimsgraph.check..", "org.aimsgraph.query..", "org.aimsgraph.exchange..", "org.aimsgraph.store..")
+            .should().dependOnClassesThat().resideInAnyPackage("org.aimsgraph.api..", "org.aimsgraph.web..", "org.aimsgraph.sparql..", "org.aimsgraph.linkeddata..", "org.aimsgraph.serve..", "io.javalin..", "org.eclipse.jetty..", "org.apache.jena.fuseki..");
+
+    @ArchTest
+    static final ArchRule THE_SPARQL_SERVICE_STANDS_ALONE = noClasses().that().resideInAPackage("org.aimsgraph.sparql..")
+            .should().dependOnClassesThat().resideInAnyPackage("org.aimsgraph.api..", "org.aimsgraph.web..", "org.aimsgraph.linkeddata..", "org.aimsgraph.serve..", "org.aimsgraph.cli..");
+
+    @ArchTest
+    static final ArchRule EDGES_DO_NOT_KNOW_ONE_ANOTHER = noClasses().that().resideInAPackage("org.aimsgraph.linkeddata..")
+            .should().dependOnClassesThat().resideInAnyPackage("org.aimsgraph.api..", "org.aimsgraph.web..", "org.aimsgraph.sparql..", "org.aimsgraph.cli..");
+
+    @ArchTest
+    static final ArchRule FUSEKI_IN_SPARQL_ONLY = noClasses().that().resideOutsideOfPackage("org.aimsgraph.sparql..")
+            .should().dependOnClassesThat().resideInAPackage("org.apache.jena.fuseki..");
 
     @ArchTest
     static final ArchRule TOPBRAID_VALIDATES_IN_CHECK_ONLY = noClasses().that().resideOutsideOfPackage("org.aimsgraph.check..")

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.aimsgraph.graph.Graphs;
 import org.aimsgraph.graph.Namespaces;
+import org.aimsgraph.graph.UnfilledValues;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -14,10 +15,8 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.vocabulary.RDFS;
 
-/** What people see in the place of a value that they have to fill in. No reader takes it for a day or a number, no check takes it for a reason. */
+/** What people see in the place of a value that they have to fill in. Records in which it still stands are not read. */
 final class Placeholders {
-    private static final String TEXT = "FILL IN: ";
-
     private final Graph knowledge;
     private final Set<Triple> shown = new HashSet<>();
 
@@ -28,7 +27,7 @@ final class Placeholders {
     /** The name that a new record is to get. */
     Addition name(Node record, Node type) {
         Node name = NodeFactory.createLiteralString("New " + Graphs.label(knowledge, type));
-        return new Addition(Triple.create(record, RDFS.label.asNode(), name), NodeFactory.createLiteralString(TEXT + "name of this " + Graphs.label(knowledge, type)), List.of(), Optional.empty());
+        return new Addition(Triple.create(record, RDFS.label.asNode(), name), NodeFactory.createLiteralString(UnfilledValues.MARK + "name of this " + Graphs.label(knowledge, type)), List.of(), Optional.empty());
     }
 
     Addition addition(Mending.Made made) {
@@ -61,7 +60,7 @@ final class Placeholders {
         } else if (triple.getObject().getLiteralValue() instanceof Number) {
             return NodeFactory.createLiteralDT("FILL-IN-NUMBER" + which, type);
         }
-        return NodeFactory.createLiteralString(TEXT + words(triple.getPredicate()) + (number == 1 ? "" : " (" + number + ")"));
+        return NodeFactory.createLiteralString(UnfilledValues.MARK + words(triple.getPredicate()) + (number == 1 ? "" : " (" + number + ")"));
     }
 
     /** A property in words: its label, or its name where the vocabulary is another's. */

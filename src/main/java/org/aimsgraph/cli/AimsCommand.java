@@ -1,5 +1,6 @@
 package org.aimsgraph.cli;
 
+import java.util.stream.Collectors;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -11,7 +12,18 @@ import picocli.CommandLine.Spec;
 @Command(name = "aims", mixinStandardHelpOptions = true, versionProvider = Version.class,
         synopsisSubcommandLabel = "COMMAND",
         description = "ISO/IEC 42001, the standard for AI management systems, as a knowledge graph that runs.",
-        subcommands = {CheckCommand.class, CertificationCommand.class, WorklistCommand.class, DeriveCommand.class, ExplainCommand.class, QueryCommand.class, ServeCommand.class, CommandLine.HelpCommand.class},
+        subcommands = {
+            CheckCommand.class,
+            CertificationCommand.class,
+            WorklistCommand.class,
+            DeriveCommand.class,
+            ExplainCommand.class,
+            CrosswalkCommand.class,
+            CoverageCommand.class,
+            CarryOverCommand.class,
+            QueryCommand.class,
+            ServeCommand.class,
+            HelpCommand.class},
         exitCodeListHeading = "%nExit status:%n",
         exitCodeList = {"0:nothing to report", "1:findings at or above --fail-on", "2:wrong usage", "3:a problem with the input", "70:our own fault"})
 final class AimsCommand implements Runnable {
@@ -27,6 +39,7 @@ final class AimsCommand implements Runnable {
 
     @Override
     public void run() {
-        throw new CommandLine.ParameterException(spec.commandLine(), "Name a command: check, certification, worklist, derive, explain, query or serve.");
+        String names = spec.subcommands().keySet().stream().filter(name -> !name.equals("help")).collect(Collectors.joining(", "));
+        throw new CommandLine.ParameterException(spec.commandLine(), "Name a command: " + names + ".");
     }
 }

@@ -5,7 +5,6 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.aimsgraph.check.CertificationCalendar;
@@ -46,8 +45,8 @@ final class CertificationCommand implements Callable<Integer> {
     @Option(names = {"-f", "--format"}, description = "One of text, json, ics (iCalendar, for calendar programs; default: text).")
     private Format format = Format.TEXT;
 
-    @Option(names = {"-o", "--output"}, paramLabel = "FILE", description = "Write the calendar to this file, whole or not at all (default: standard output).")
-    private Path output;
+    @Mixin
+    private OutputOption output;
 
     @Option(names = "--fail-on", paramLabel = "LEVEL", description = "When the exit status is 1: late (something is past its limit and not done; the default), never.")
     private Level failOn = Level.LATE;
@@ -57,7 +56,7 @@ final class CertificationCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        OutputFile target = OutputFile.of(output, spec.commandLine().getOut());
+        OutputFile target = output.target();
         Progress progress = Progress.onTerminal(spec.commandLine().getErr());
         progress.step("Reading the standard");
         KnowledgeBase knowledgeBase = KnowledgeBase.shipped();
@@ -71,7 +70,7 @@ final class CertificationCommand implements Callable<Integer> {
 
     private void write(CertificationCalendar calendar, OutputStream out) throws IOException {
         switch (format) {
-            case TEXT -> CalendarText.write(calendar, new PrintWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8)), Terminal.style(output == null));
+            case TEXT -> CalendarText.write(calendar, new PrintWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8)), output.style());
             case JSON -> CalendarJson.write(calendar, out);
             case ICS -> CalendarIcs.write(calendar, out);
         }

@@ -7,7 +7,6 @@ import java.io.PrintWriter;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -59,8 +58,8 @@ final class CheckCommand implements Callable<Integer> {
     @Option(names = {"-f", "--format"}, description = "One of text, json, html, turtle; with --fix: turtle, csv (default: text).")
     private Format format = Format.TEXT;
 
-    @Option(names = {"-o", "--output"}, paramLabel = "FILE", description = "Write the report to this file, whole or not at all (default: standard output).")
-    private Path output;
+    @Mixin
+    private OutputOption output;
 
     @Option(names = "--fail-on", paramLabel = "LEVEL", description = "When the exit status is 1: violation (a requirement failed), missing (or cannot be told; the default), warning (or a warning was found), never.")
     private FailOn failOn = FailOn.MISSING;
@@ -80,7 +79,7 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         requireFittingOptions();
-        OutputFile target = OutputFile.of(output, spec.commandLine().getOut());
+        OutputFile target = output.target();
         Progress progress = Progress.onTerminal(spec.commandLine().getErr());
         progress.step("Reading the standard");
         KnowledgeBase knowledgeBase = KnowledgeBase.shipped();
@@ -142,14 +141,14 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     private void writeReasons(Report report, Reasons reasons, KnowledgeBase knowledgeBase, PrintWriter out) {
-        ReasonText text = new ReasonText(report, knowledgeBase.knowledge(), out, Terminal.style(output == null));
+        ReasonText text = new ReasonText(report, knowledgeBase.knowledge(), out, output.style());
         report.requirements().forEach(result -> text.write(result, reasons.of(result.requirement())));
         report.certification().forEach(result -> text.write(result, reasons.of(result.requirement())));
     }
 
     private void write(Report report, OutputStream out) throws IOException {
         switch (format) {
-            case TEXT -> TextReport.write(report, new PrintWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8)), Terminal.style(output == null));
+            case TEXT -> TextReport.write(report, new PrintWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8)), output.style());
             case JSON -> JsonReport.write(report, out);
             case HTML -> {
                 OutputStreamWriter writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);

@@ -1,7 +1,6 @@
 package org.aimsgraph.cli;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -40,15 +39,15 @@ final class DeriveCommand implements Callable<Integer> {
     @Option(names = {"-f", "--format"}, description = "One of turtle, nquads (a named graph for each rule; default: turtle).")
     private Format format = Format.TURTLE;
 
-    @Option(names = {"-o", "--output"}, paramLabel = "FILE", description = "Write the facts to this file, whole or not at all (default: standard output).")
-    private Path output;
+    @Mixin
+    private OutputOption output;
 
     @Spec
     private CommandSpec spec;
 
     @Override
     public Integer call() throws IOException {
-        OutputFile target = OutputFile.of(output, spec.commandLine().getOut());
+        OutputFile target = output.target();
         Progress progress = Progress.onTerminal(spec.commandLine().getErr());
         progress.step("Reading the standard");
         KnowledgeBase knowledgeBase = KnowledgeBase.shipped();

@@ -1,21 +1,9 @@
 package org.aimsgraph.cli;
 
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CountDownLatch;
-import org.aimsgraph.check.Reports;
-import org.aimsgraph.graph.KnowledgeBase;
-import org.aimsgraph.graph.Library;
-import org.aimsgraph.linkeddata.LinkedData;
-import org.aimsgraph.serve.AimsServer;
 import org.aimsgraph.serve.ServerOptions;
-import org.aimsgraph.store.Folders;
-import org.aimsgraph.store.Workspace;
-import org.aimsgraph.web.WebPages;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -39,19 +27,7 @@ final class ServeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException {
-        KnowledgeBase knowledgeBase = KnowledgeBase.shipped();
-        Workspace workspace = new Workspace(knowledgeBase, new Library(knowledgeBase), new Folders(knowledgeBase, LocalDate.now()).read(paths));
-        WebPages pages = new WebPages(workspace, new Reports(knowledgeBase), List.of());
-        CountDownLatch stopped = new CountDownLatch(1);
-        try (AimsServer server = AimsServer.start(workspace, ServerOptions.onPort(port), List.of(pages, new LinkedData(workspace, Optional.of(pages::standard))), spec.commandLine().getErr(), Clock.systemUTC())) {
-            Runtime.getRuntime().addShutdownHook(new Thread(() -> {
-                server.close();
-                stopped.countDown();
-            }));
-            spec.commandLine().getOut().println("AIMS Graph is served at http://localhost:" + server.port() + " (stop it with Ctrl-C)");
-            spec.commandLine().getOut().flush();
-            stopped.await();
-        }
+        new Serving(spec.commandLine().getOut(), spec.commandLine().getErr()).run(paths, ServerOptions.onPort(port));
         return 0;
     }
 }

@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -24,9 +23,7 @@ import org.aimsgraph.graph.Organisation;
 import org.aimsgraph.problem.AimsException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /** {@code aims worklist}: what a person has still to judge, with the evidence beside it. */
 @Command(name = "worklist", mixinStandardHelpOptions = true, versionProvider = Version.class, sortOptions = false,
@@ -50,8 +47,8 @@ final class WorklistCommand implements Callable<Integer> {
     @Option(names = {"-f", "--format"}, description = "One of text, csv (default: text).")
     private Format format = Format.TEXT;
 
-    @Option(names = {"-o", "--output"}, paramLabel = "FILE", description = "Write the list to this file, whole or not at all (default: standard output).")
-    private Path output;
+    @Mixin
+    private OutputOption output;
 
     @Option(names = {"-r", "--requirement"}, paramLabel = "ID", description = "List only this requirement, provision or clause, such as 6.1.3-8, 6.1 or A.6. May be repeated.")
     private List<String> only = List.of();
@@ -62,15 +59,12 @@ final class WorklistCommand implements Callable<Integer> {
     @Option(names = "--seed", paramLabel = "TEXT", description = "What decides which records are drawn; the same seed draws the same (default: the date).")
     private String seed;
 
-    @Spec
-    private CommandSpec spec;
-
     @Override
     public Integer call() throws IOException {
         if (sample < 1) {
             throw new AimsException(WRONG_USAGE, "A sample has at least one record, not %d. Give --sample 1 or more.", sample);
         }
-        OutputFile target = OutputFile.of(output, spec.commandLine().getOut());
+        OutputFile target = output.target();
         KnowledgeBase knowledgeBase = KnowledgeBase.shipped();
         Organisation organisation = records.load(knowledgeBase);
         Checker checker = new Checker(knowledgeBase);
@@ -82,7 +76,7 @@ final class WorklistCommand implements Callable<Integer> {
         target.write(out -> {
             PrintWriter writer = new PrintWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
             switch (format) {
-                case TEXT -> WorklistText.write(report, items, sampling, writer, Terminal.style(output == null));
+                case TEXT -> WorklistText.write(report, items, sampling, writer, output.style());
                 case CSV -> WorklistCsv.write(report, items, sampling, writer);
             }
             writer.flush();

@@ -39,7 +39,7 @@ public final class AnswerTable {
         } else if (answer instanceof Answer.YesOrNo yesOrNo) {
             out.println(yesOrNo.yes() ? "Yes." : "No.");
         } else if (answer instanceof Answer.Triples triples) {
-            out.println(ReportWords.counted(triples.graph().size(), "triple", "triples") + "; see them with: --format turtle");
+            out.println(ReportWords.counted(triples.graph().size(), "triple", "triples") + (triples.cut() ? ", cut there" : "") + "; see them with: --format turtle");
         }
     }
 
@@ -66,7 +66,7 @@ public final class AnswerTable {
 
     private String text(Node node) {
         if (node.isLiteral()) {
-            return node.getLiteralLexicalForm().replaceAll("\\s+", " ");
+            return node.getLiteralLexicalForm().replaceAll("[\\s\\p{Cntrl}]+", " ");
         }
         return names != null ? names.name(node) : node.isURI() ? Namespaces.shorten(node.getURI()) : "_:" + node.getBlankNodeLabel();
     }

@@ -8,8 +8,9 @@ import org.aimsgraph.problem.AimsException;
 import org.aimsgraph.query.Answer;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.riot.Lang;
-import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.riot.RDFFormat;
+import org.apache.jena.riot.RDFWriter;
+import org.apache.jena.riot.RIOT;
 import org.apache.jena.riot.resultset.ResultSetLang;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.sparql.resultset.ResultsWriter;
@@ -45,6 +46,6 @@ public final class AnswerWriter {
         Graph graph = GraphFactory.createDefaultGraph();
         triples.graph().find().forEachRemaining(graph::add);
         Namespaces.prefixes().forEach(graph.getPrefixMapping()::setNsPrefix);
-        RDFDataMgr.write(out, graph, RDFFormat.TURTLE_PRETTY);
+        RDFWriter.source(graph).format(RDFFormat.TURTLE_PRETTY).set(RIOT.multilineLiterals, true).output(out);
     }
 }

@@ -47,7 +47,7 @@ public final class ProposalTurtle {
         if (!additions.isEmpty()) {
             comment("Additions that would make requirements pass. Nothing was changed: paste into the records what is true.");
             if (additions.stream().anyMatch(Addition::isToBeFilledIn)) {
-                comment("Replace whatever says FILL IN; until then no reader takes it for a day, and no check for a reason.");
+                comment("Replace whatever says FILL IN; records in which it still stands are not read.");
             }
             out.println();
             writePrefixes(additions);

@@ -50,6 +50,18 @@ public final class Aims {
     public static final Node DECIDES_ON = term("decidesOn");
     public static final Node APPLICABILITY = term("applicability");
     public static final Node JUSTIFICATION = term("justification");
+    public static final Node SET_RELATION = term("setRelation");
+    public static final Node SET_RELATION_RATIONALE = term("setRelationRationale");
+    public static final Node INVERSE_RELATION = term("inverseRelation");
+    public static final Node IMPLIES_PREDICATE = term("impliesPredicate");
+    public static final Node IMPLIES_COVERAGE = term("impliesCoverage");
+    public static final Node RELATION_COMPOSITION = term("RelationComposition");
+    public static final Node RELATION_UNION = term("RelationUnion");
+    public static final Node FIRST_RELATION = term("firstRelation");
+    public static final Node SECOND_RELATION = term("secondRelation");
+    public static final Node POSSIBLE_RELATION = term("possibleRelation");
+    public static final Node IS_ASSESSABLE = term("isAssessable");
+    public static final Node TITLE_WITHOUT_DUTY = term("titleWithoutDuty");
     public static final Node EXCLUDED = code("applicability-excluded");
 
     private Aims() {}

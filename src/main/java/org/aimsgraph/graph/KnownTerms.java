@@ -3,10 +3,8 @@ package org.aimsgraph.graph;
 import static org.aimsgraph.problem.Problem.UNKNOWN_TERM;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -51,11 +49,8 @@ final class KnownTerms {
 
     /** The known term with the fewest changed letters, if it is near enough to be meant. */
     Optional<String> nearest(String iri) {
-        String wanted = Namespaces.localName(iri).toLowerCase(Locale.ROOT);
         String namespace = iri.substring(0, iri.length() - Namespaces.localName(iri).length());
-        return known.stream().filter(term -> term.startsWith(namespace))
-                .min(Comparator.comparingInt((String term) -> distance(wanted, Namespaces.localName(term).toLowerCase(Locale.ROOT))).thenComparing(Comparator.naturalOrder()))
-                .filter(term -> distance(wanted, Namespaces.localName(term).toLowerCase(Locale.ROOT)) <= Math.max(2, wanted.length() / 3));
+        return Spelling.nearest(Namespaces.localName(iri), known.stream().filter(term -> term.startsWith(namespace)).toList(), Namespaces::localName);
     }
 
     private static List<Node> nodes(Triple triple) {
@@ -64,23 +59,5 @@ final class KnownTerms {
 
     private static boolean ours(Node node) {
         return node.isURI() && CLOSED.stream().anyMatch(node.getURI()::startsWith);
-    }
-
-    /** Levenshtein distance: letters inserted, deleted or replaced. */
-    private static int distance(String one, String other) {
-        int[] costs = new int[other.length() + 1];
-        for (int j = 0; j <= other.length(); j++) {
-            costs[j] = j;
-        }
-        for (int i = 1; i <= one.length(); i++) {
-            int diagonal = costs[0];
-            costs[0] = i;
-            for (int j = 1; j <= other.length(); j++) {
-                int replaced = diagonal + (one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1);
-                diagonal = costs[j];
-                costs[j] = Math.min(replaced, Math.min(costs[j], costs[j - 1]) + 1);
-            }
-        }
-        return costs[other.length()];
     }
 }

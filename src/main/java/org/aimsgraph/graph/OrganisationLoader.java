@@ -22,7 +22,7 @@ import org.apache.jena.vocabulary.RDF;
 
 /**
  * Reads one organisation's records and refuses what would make a verdict meaningless: misspelt terms of our vocabulary,
- * no management system, two organisations, documents that revise one another in a circle.
+ * placeholders, no management system, two organisations, documents that revise one another in a circle.
  */
 public final class OrganisationLoader {
     private static final Node REVISION = NodeFactory.createURI("http://www.w3.org/ns/prov#wasRevisionOf");
@@ -40,6 +40,7 @@ public final class OrganisationLoader {
             Graph one = GraphMemFactory.createGraphMem2();
             TurtleReader.read(file, one);
             knownTerms.require(one, file.toString());
+            UnfilledValues.refuse(one, file.toString());
             one.find().forEachRemaining(records::add);
         }
         return organisation(records);
@@ -50,6 +51,7 @@ public final class OrganisationLoader {
         Graph records = GraphMemFactory.createGraphMem2();
         TurtleReader.read(turtle, name, records);
         knownTerms.require(records, name);
+        UnfilledValues.refuse(records, name);
         return organisation(records);
     }
 

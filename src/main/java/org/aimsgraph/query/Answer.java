@@ -6,6 +6,11 @@ import org.apache.jena.sparql.exec.RowSetRewindable;
 
 /** What a query gave: rows, yes or no, or a graph. */
 public sealed interface Answer {
+    /** Whether the limit left something out. */
+    default boolean cut() {
+        return false;
+    }
+
     /**
      * Rows of a SELECT.
      *
@@ -21,6 +26,11 @@ public sealed interface Answer {
     /** The answer of an ASK. */
     record YesOrNo(boolean yes) implements Answer {}
 
-    /** The graph of a CONSTRUCT or DESCRIBE. */
-    record Triples(Graph graph) implements Answer {}
+    /**
+     * The graph of a CONSTRUCT or DESCRIBE.
+     *
+     * @param graph the triples
+     * @param cut   whether there were more than the limit let through
+     */
+    record Triples(Graph graph, boolean cut) implements Answer {}
 }

@@ -2,26 +2,29 @@ package org.aimsgraph.query;
 
 import static org.aimsgraph.problem.Problem.BAD_ARGUMENT;
 
-import java.util.Comparator;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.aimsgraph.graph.Graphs;
 import org.aimsgraph.graph.Namespaces;
+import org.aimsgraph.graph.Spelling;
 import org.aimsgraph.problem.AimsException;
-import org.apache.jena.datatypes.RDFDatatype;
-import org.apache.jena.datatypes.TypeMapper;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.vocabulary.DCTerms;
+import org.apache.jena.vocabulary.RDFS;
+import org.apache.jena.vocabulary.SKOS;
 
 /** Turns what a user wrote for a question's parameters into RDF terms; nothing is ever pasted into a query. */
 public final class Arguments {
     private static final int MOST_NAMED = 8;
+    private static final List<Node> NAMES = List.of(RDFS.label.asNode(), SKOS.prefLabel.asNode(), SKOS.notation.asNode(), DCTerms.title.asNode(), DCTerms.identifier.asNode());
 
     private final Graph graph;
 
@@ -42,7 +45,7 @@ public final class Arguments {
             Optional<Node> value = Optional.ofNullable(given.get(parameter.name())).map(text -> parse(parameter, text))
                     .or(parameter::defaultValue).or(() -> Optional.ofNullable(more.get(parameter.name())));
             if (value.isEmpty() && !parameter.optional()) {
-                throw new AimsException(BAD_ARGUMENT, "The question %s needs --%s: %s", question.name(), parameter.name(), parameter.description());
+                throw new AimsException(BAD_ARGUMENT, "The question %s needs --%s: %s", question.name(), parameter.option(), parameter.description());
             }
             value.ifPresent(node -> values.put(parameter.name(), node));
         }
@@ -50,42 +53,45 @@ public final class Arguments {
     }
 
     private Node parse(Parameter parameter, String text) {
-        return parameter.literal() ? literal(parameter, text) : thing(parameter, text);
-    }
-
-    private static Node literal(Parameter parameter, String text) {
-        RDFDatatype datatype = TypeMapper.getInstance().getSafeTypeByName(parameter.type().getURI());
-        if (!datatype.isValid(text)) {
-            String example = switch (Namespaces.localName(parameter.type().getURI())) {
-                case "date" -> " Write it as 2026-11-23.";
-                case "boolean" -> " Write true or false.";
-                case "duration" -> " Write it as P12M.";
-                default -> "";
-            };
-            throw new AimsException(BAD_ARGUMENT, "--%s: '%s' is no %s.%s", parameter.name(), text, Namespaces.localName(parameter.type().getURI()), example);
-        }
-        return NodeFactory.createLiteralDT(text, datatype);
+        return parameter.literal() ? Literals.of(parameter, text) : parameter.anything() ? Literals.byForm(text) : thing(parameter, text);
     }
 
     /** A thing is named by its IRI, by a short name such as {@code iso42001:A.6.2.4}, by a standard's prefix, or by its label. */
     private Node thing(Parameter parameter, String text) {
         Set<Node> instances = Graphs.instances(graph, parameter.type());
-        Function<String, Optional<Node>> known = iri -> Optional.of(NodeFactory.createURI(iri)).filter(instances::contains);
-        return known.apply(text)
-                .or(() -> Namespaces.expand(text).flatMap(known))
-                .or(() -> Namespaces.expand(text + ":").map(namespace -> namespace.substring(0, namespace.length() - 1)).flatMap(known))
-                .or(() -> known.apply(Namespaces.ISO42001 + text))
-                .or(() -> known.apply(Namespaces.CODE + text))
-                .or(() -> instances.stream().filter(node -> Graphs.label(graph, node).equalsIgnoreCase(text) || Namespaces.localName(node.isURI() ? node.getURI() : "").equals(text)).min(Comparator.comparing(Node::toString)))
-                .orElseThrow(() -> unknown(parameter, text, instances));
+        parameter.scheme().ifPresent(scheme -> instances.removeIf(code -> !graph.contains(code, SKOS.inScheme.asNode(), scheme)));
+        Optional<Node> byIri = iris(parameter, text).map(NodeFactory::createURI).filter(instances::contains).findFirst();
+        if (byIri.isPresent()) {
+            return byIri.get();
+        }
+        List<Node> named = instances.stream().filter(node -> isCalled(node, text)).toList();
+        if (named.size() == 1) {
+            return named.get(0);
+        }
+        throw named.isEmpty() ? unknown(parameter, text, instances) : new AimsException(BAD_ARGUMENT, "--%s: '%s' is the name of several: %s. Write one of these.", parameter.option(), text, String.join(", ", names(named)));
+    }
+
+    private static Stream<String> iris(Parameter parameter, String text) {
+        return Stream.of(Optional.of(text), Namespaces.expand(text),
+                Namespaces.expand(text + ":").map(namespace -> namespace.substring(0, namespace.length() - 1)),
+                parameter.scheme().map(scheme -> scheme.getURI() + "-" + text),
+                Optional.of(Namespaces.ISO42001 + text), Optional.of(Namespaces.CODE + text)).flatMap(Optional::stream);
+    }
+
+    private boolean isCalled(Node node, String text) {
+        return node.isURI() && Namespaces.localName(node.getURI()).equals(text)
+                || NAMES.stream().flatMap(name -> Graphs.objects(graph, node, name).stream()).anyMatch(name -> name.isLiteral() && name.getLiteralLexicalForm().equalsIgnoreCase(text));
     }
 
     private AimsException unknown(Parameter parameter, String text, Set<Node> instances) {
-        String kind = Graphs.label(graph, parameter.type());
-        List<String> names = instances.stream().filter(Node::isURI).map(node -> Namespaces.shorten(node.getURI())).sorted().toList();
+        List<String> names = names(instances);
         String hint = names.isEmpty() ? " The data holds none; name its records with --data."
-                : names.size() <= MOST_NAMED ? " There is " + String.join(", ", names) + "."
-                : " There are " + names.size() + ", such as " + names.stream().limit(3).collect(Collectors.joining(", ")) + ".";
-        return new AimsException(BAD_ARGUMENT, "--%s: there is no %s '%s'.%s", parameter.name(), kind, text, hint);
+                : Spelling.nearest(text, names, Namespaces::localName).map(near -> " Did you mean " + near + "?").orElseGet(() -> names.size() <= MOST_NAMED ? " There is " + String.join(", ", names) + "."
+                        : " There are " + names.size() + ", such as " + names.stream().limit(3).collect(Collectors.joining(", ")) + ".");
+        return new AimsException(BAD_ARGUMENT, "--%s: there is no %s '%s'.%s", parameter.option(), Graphs.label(graph, parameter.scheme().orElse(parameter.type())), text, hint);
+    }
+
+    private static List<String> names(Collection<Node> things) {
+        return things.stream().filter(Node::isURI).map(node -> Namespaces.shorten(node.getURI())).sorted().toList();
     }
 }

@@ -3,6 +3,7 @@ package org.aimsgraph.query;
 import static org.aimsgraph.problem.Problem.QUERY_REFUSED;
 import static org.aimsgraph.problem.Problem.SYNTAX_ERROR;
 
+import java.util.List;
 import org.aimsgraph.graph.Namespaces;
 import org.aimsgraph.problem.AimsException;
 import org.apache.jena.query.Query;
@@ -10,12 +11,14 @@ import org.apache.jena.query.QueryException;
 import org.apache.jena.query.QueryFactory;
 import org.apache.jena.query.Syntax;
 import org.apache.jena.sparql.algebra.Algebra;
+import org.apache.jena.sparql.algebra.OpVars;
 import org.apache.jena.sparql.algebra.OpVisitorBase;
 import org.apache.jena.sparql.algebra.op.OpService;
 import org.apache.jena.sparql.algebra.walker.Walker;
+import org.apache.jena.sparql.core.Var;
+import org.apache.jena.sparql.expr.E_Function;
 import org.apache.jena.sparql.expr.ExprFunctionN;
 import org.apache.jena.sparql.expr.ExprVisitorBase;
-import org.apache.jena.sparql.expr.E_Function;
 
 /** Lets a query through if it only reads the data at hand with what SPARQL itself defines: no other server, no files, no code. */
 public final class Guard {
@@ -37,6 +40,11 @@ public final class Guard {
         } catch (StackOverflowError tooDeep) {
             throw new AimsException(SYNTAX_ERROR, "%s: brackets are nested too deeply to be read. Flatten them.", name);
         }
+    }
+
+    /** The variables that somebody could give a value, in the order of their names. */
+    static List<String> variables(Query query) {
+        return OpVars.mentionedVars(Algebra.compile(query)).stream().map(Var::getVarName).filter(name -> name.matches("[A-Za-z]\\w*")).sorted().toList();
     }
 
     /** Refuses a parsed query that asks another server or calls what SPARQL does not define. */

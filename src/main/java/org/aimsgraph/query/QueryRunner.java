@@ -1,18 +1,26 @@
 package org.aimsgraph.query;
 
 import static org.aimsgraph.problem.Problem.QUERY_TOO_SLOW;
+import static org.aimsgraph.problem.Problem.SYNTAX_ERROR;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.aimsgraph.problem.AimsException;
 import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.GraphMemFactory;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
 import org.apache.jena.query.ARQ;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryCancelledException;
+import org.apache.jena.query.QueryException;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.exec.QueryExec;
@@ -25,42 +33,92 @@ import org.apache.jena.sparql.exec.RowSetStream;
  *
  * @param graph   the data
  * @param timeout the longest a query may take
- * @param rows    the most rows that are returned
+ * @param limit   the most rows, or triples of a graph, that are returned
  */
-public record QueryRunner(Graph graph, Duration timeout, long rows) {
+public record QueryRunner(Graph graph, Duration timeout, long limit) {
+    private static final Duration GRACE = Duration.ofMillis(500);
+
     /** The answer to a question with these values for its parameters. */
     public Answer ask(Question question, Map<String, Node> values) {
-        return run(Guard.parse(question.sparql(), question.name()), question.name(), values);
-    }
-
-    /** The answer to a query; {@code name} is what messages call it. */
-    public Answer ask(String sparql, String name, Map<String, Node> values) {
-        return run(Guard.parse(sparql, name), name, values);
-    }
-
-    private Answer run(Query query, String name, Map<String, Node> values) {
+        Query query = Guard.parse(question.sparql(), question.name());
         QueryExecBuilder builder = QueryExec.graph(graph).query(query).timeout(timeout.toMillis(), TimeUnit.MILLISECONDS)
                 .set(ARQ.enablePropertyFunctions, false);
         values.forEach((variable, value) -> builder.substitution(Var.alloc(variable), value));
         try (QueryExec execution = builder.build()) {
-            if (query.isAskType()) {
-                return new Answer.YesOrNo(execution.ask());
-            }
-            if (query.isSelectType()) {
-                return rows(execution.select());
-            }
-            return new Answer.Triples(query.isConstructType() ? execution.construct() : execution.describe());
-        } catch (QueryCancelledException late) {
-            throw new AimsException(QUERY_TOO_SLOW, late, "%s took longer than %d s and was stopped. Narrow it, or allow more with --timeout.", name, timeout.toSeconds());
+            return inTime(execution, query, question.name());
         }
+    }
+
+    /** The engine looks at its own limit between two rows only, not within a regular expression or a path; hence a thread that can be left. */
+    private Answer inTime(QueryExec execution, Query query, String name) {
+        CompletableFuture<Answer> answer = new CompletableFuture<>();
+        Thread thread = new Thread(() -> {
+            try {
+                answer.complete(answer(execution, query));
+            } catch (RuntimeException | Error problem) {
+                answer.completeExceptionally(problem);
+            }
+        }, "question " + name);
+        thread.setDaemon(true);
+        thread.start();
+        try {
+            return answer.get(timeout.plus(GRACE).toMillis(), TimeUnit.MILLISECONDS);
+        } catch (TimeoutException late) {
+            execution.abort();
+            throw tooSlow(name, late);
+        } catch (ExecutionException failed) {
+            throw refusal(name, failed.getCause());
+        } catch (InterruptedException stopped) {
+            execution.abort();
+            Thread.currentThread().interrupt();
+            throw tooSlow(name, stopped);
+        }
+    }
+
+    private Answer answer(QueryExec execution, Query query) {
+        if (query.isAskType()) {
+            return new Answer.YesOrNo(execution.ask());
+        }
+        if (query.isSelectType()) {
+            return rows(execution.select());
+        }
+        return triples(query.isConstructType() ? execution.constructTriples() : execution.describeTriples());
     }
 
     private Answer.Rows rows(RowSet found) {
         List<Binding> kept = new ArrayList<>();
-        while (kept.size() < rows && found.hasNext()) {
+        while (kept.size() < limit && found.hasNext()) {
             kept.add(found.next());
         }
         boolean cut = found.hasNext();
         return new Answer.Rows(RowSetStream.create(found.getResultVars(), kept.iterator()).rewindable(), cut);
+    }
+
+    private Answer.Triples triples(Iterator<Triple> found) {
+        Graph kept = GraphMemFactory.createGraphMem2();
+        while (kept.size() < limit && found.hasNext()) {
+            kept.add(found.next());
+        }
+        return new Answer.Triples(kept, found.hasNext());
+    }
+
+    private RuntimeException refusal(String name, Throwable problem) {
+        if (problem instanceof QueryCancelledException) {
+            return tooSlow(name, problem);
+        }
+        if (problem instanceof StackOverflowError) {
+            return new AimsException(SYNTAX_ERROR, problem, "%s is nested too deeply to be answered. Flatten it.", name);
+        }
+        if (problem instanceof QueryException) {
+            return new AimsException(SYNTAX_ERROR, problem, "%s cannot be answered: %s", name, problem.getMessage());
+        }
+        if (problem instanceof Error grave) {
+            throw grave;
+        }
+        return (RuntimeException) problem;
+    }
+
+    private AimsException tooSlow(String name, Throwable cause) {
+        return new AimsException(QUERY_TOO_SLOW, cause, "%s took longer than %d s and was stopped. Narrow it, or allow more with --timeout.", name, timeout.toSeconds());
     }
 }

@@ -4,23 +4,22 @@ import static org.aimsgraph.problem.Problem.UNKNOWN_QUESTION;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.aimsgraph.graph.Graphs;
 import org.aimsgraph.graph.Namespaces;
 import org.aimsgraph.graph.ShippedQueries;
+import org.aimsgraph.graph.Spelling;
 import org.aimsgraph.problem.AimsException;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
-import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 
 /** The questions that are shipped, read from {@code queries/<folder>/<name>.rq} and the description beside each. */
 public final class Questions {
-    private static final Node EXECUTABLE = sh("SPARQLExecutable");
-
     private final Graph descriptions;
     private final List<Question> all;
 
@@ -45,12 +44,22 @@ public final class Questions {
         return all.stream().filter(question -> question.name().equals(name)).findFirst().orElseThrow(() -> unknown(name));
     }
 
+    /** The questions with this keyword, in this folder, or for this audience. */
+    public List<Question> about(String word) {
+        List<Question> found = all.stream().filter(question -> question.isAbout(word)).toList();
+        if (found.isEmpty()) {
+            List<String> words = all.stream().flatMap(question -> Stream.concat(question.keywords().stream(), Stream.of(question.folder()))).distinct().sorted().toList();
+            throw new AimsException(UNKNOWN_QUESTION, "No question is about '%s'.%s List all with: aims query", word, meant(word, words));
+        }
+        return found;
+    }
+
     private AimsException unknown(String name) {
-        List<String> words = List.of(name.toLowerCase(Locale.ROOT).split("[^a-z0-9]+"));
-        Optional<Question> nearest = all.stream().max(Comparator.comparingLong((Question question) -> words.stream().filter(word -> question.name().contains(word) || question.keywords().contains(word)).count())
-                .thenComparing(Question::name, Comparator.reverseOrder()));
-        String hint = nearest.filter(question -> words.stream().anyMatch(word -> question.name().contains(word))).map(question -> " Did you mean " + question.name() + "?").orElse("");
-        return new AimsException(UNKNOWN_QUESTION, "No question is called '%s'.%s List them with: aims query", name, hint);
+        return new AimsException(UNKNOWN_QUESTION, "No question is called '%s'.%s List them with: aims query", name, meant(name, all.stream().map(Question::name).toList()));
+    }
+
+    private static String meant(String word, List<String> known) {
+        return Spelling.nearest(word, known, Function.identity()).map(near -> " Did you mean " + near + "?").orElse("");
     }
 
     /** @param path the folder and name, such as {@code gaps/controls-without-evidence} */
@@ -71,6 +80,7 @@ public final class Questions {
         Node type = datatype.or(() -> Graphs.object(descriptions, node, sh("class"))).orElse(RDFS.Resource.asNode());
         return new Parameter(Graphs.object(descriptions, node, sh("path")).map(path -> Namespaces.localName(path.getURI())).orElseThrow(),
                 Graphs.text(descriptions, node, sh("description")).orElse(""), type, datatype.isPresent(),
+                Graphs.object(descriptions, node, sh("property")).flatMap(scheme -> Graphs.object(descriptions, scheme, sh("hasValue"))),
                 Graphs.object(descriptions, node, sh("defaultValue")),
                 Graphs.text(descriptions, node, sh("optional")).map(Boolean::valueOf).orElse(false));
     }
@@ -79,9 +89,9 @@ public final class Questions {
         return Graphs.objects(descriptions, subject, property).stream().map(Node::getLiteralLexicalForm).toList();
     }
 
-    /** How many nodes the descriptions call executable; tests compare it with the number of queries. */
-    long described() {
-        return Graphs.subjects(descriptions, RDF.type.asNode(), EXECUTABLE).size();
+    /** The descriptions of all questions, as they are written. */
+    Graph descriptions() {
+        return descriptions;
     }
 
     private static Node sh(String localName) {

@@ -18,6 +18,8 @@ import org.aimsgraph.problem.AimsException;
 import org.aimsgraph.problem.ProblemDocument;
 import org.aimsgraph.sparql.SparqlEndpoints;
 import org.aimsgraph.store.Workspace;
+import org.apache.logging.log4j.Level;
+import org.apache.logging.log4j.core.config.Configurator;
 import org.eclipse.jetty.ee10.servlet.FilterHolder;
 import org.eclipse.jetty.http.UriCompliance;
 
@@ -42,6 +44,7 @@ public final class AimsServer implements AutoCloseable {
      * @param log    where the access log goes, a JSON line for each request
      */
     public static AimsServer start(Workspace workspace, ServerOptions options, List<Routes> routes, PrintWriter log, Clock clock) {
+        Configurator.setLevel("io.javalin", Level.OFF);          // what goes wrong is told by our own log and messages
         PrometheusMeterRegistry metrics = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
         Javalin javalin = Javalin.create(config -> configure(config, workspace, options, routes, new RequestFilter(new AccessLog(log, clock), metrics), metrics, log));
         try {
@@ -54,7 +57,6 @@ public final class AimsServer implements AutoCloseable {
 
     private static void configure(JavalinConfig config, Workspace workspace, ServerOptions options, List<Routes> routes, RequestFilter filter, PrometheusMeterRegistry metrics, PrintWriter log) {
         config.startup.showJavalinBanner = false;
-        config.http.generateEtags = true;
         config.http.prefer405over404 = true;
         config.http.maxRequestSize = options.largestBody();
         config.jetty.modifyHttpConfiguration(http -> http.setUriCompliance(UriCompliance.RFC3986));
@@ -64,11 +66,12 @@ public final class AimsServer implements AutoCloseable {
         });
         config.jetty.modifyServletContextHandler(context -> {
             context.addFilter(new FilterHolder(filter), "/*", EnumSet.of(DispatcherType.REQUEST));
-            new SparqlEndpoints(workspace, options.queryTimeout(), options.mostRows()).mount(context);
+            new SparqlEndpoints(workspace.datasets(), options.queryTimeout(), options.mostRows()).mount(context);
         });
         config.routes.get("/health", context -> context.contentType("application/json").result("{\"status\":\"up\"}"));
         config.routes.get("/metrics", context -> context.contentType("text/plain; version=0.0.4; charset=utf-8").result(metrics.scrape()));
         routes.forEach(each -> each.addTo(config.routes));
+        config.routes.after(Etags::add);
         config.routes.exception(AimsException.class, (refusal, context) -> answer(context, refusal.problem().httpStatus(), ProblemDocument.of(refusal, context.path())));
         config.routes.exception(HttpResponseException.class, (refusal, context) -> answer(context, refusal.getStatus(), ProblemDocument.json("about:blank", "Refused", refusal.getStatus(), String.valueOf(refusal.getMessage()), context.path())));
         config.routes.exception(Exception.class, (fault, context) -> {

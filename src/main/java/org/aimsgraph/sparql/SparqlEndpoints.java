@@ -1,12 +1,12 @@
 package org.aimsgraph.sparql;
 
 import jakarta.servlet.DispatcherType;
+import jakarta.servlet.Filter;
 import java.time.Duration;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.stream.Stream;
-import org.aimsgraph.store.Held;
-import org.aimsgraph.store.Workspace;
+import java.util.Map;
 import org.apache.jena.fuseki.metrics.MetricsProvider;
 import org.apache.jena.fuseki.metrics.PrometheusMetricsProvider;
 import org.apache.jena.fuseki.server.DataAccessPoint;
@@ -21,44 +21,38 @@ import org.apache.jena.query.ARQ;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
 
-/**
- * Fuseki's protocol handling mounted in our server: {@code /aims/sparql} and {@code /aims/data} over the standards (and the
- * organisation, where only one is served), and the same below {@code /organisations/<slug>}. Reading only.
- */
+/** Fuseki's protocol handling mounted in our server: for each dataset a query service, a graph store to read, and a description of the service. */
 public final class SparqlEndpoints {
-    private final Workspace workspace;
+    private final Map<String, DatasetGraph> datasets;
     private final Duration timeout;
     private final long mostRows;
 
-    public SparqlEndpoints(Workspace workspace, Duration timeout, long mostRows) {
-        this.workspace = workspace;
+    /**
+     * @param datasets the datasets by their path, such as {@code /aims}; below each stand {@code sparql} and {@code data}
+     * @param timeout  the longest a query may take
+     * @param mostRows the most rows of one answer
+     */
+    public SparqlEndpoints(Map<String, DatasetGraph> datasets, Duration timeout, long mostRows) {
+        this.datasets = new LinkedHashMap<>(datasets);
         this.timeout = timeout;
         this.mostRows = mostRows;
         ARQ.getContext().set(ARQ.httpServiceAllowed, false);
     }
 
-    /** Adds the endpoints to a servlet context, before all other filters. */
+    /** Adds the endpoints to a servlet context. */
     public void mount(ServletContextHandler context) {
         DataAccessPointRegistry points = new DataAccessPointRegistry();
-        points.register(new DataAccessPoint("/aims", service(workspace.organisations().size() == 1 ? workspace.dataset(workspace.organisations().get(0)) : workspace.dataset())));
-        for (Held held : workspace.organisations()) {
-            points.register(new DataAccessPoint("/organisations/" + held.slug(), service(workspace.dataset(held))));
-        }
-        OperationRegistry operations = OperationRegistry.createEmpty();
-        operations.register(Operation.Query, "application/sparql-query", new GuardedQuery(mostRows));
-        operations.register(Operation.GSP_R, new GSP_R());
+        datasets.forEach((path, dataset) -> points.register(new DataAccessPoint(path, service(dataset))));
         DataAccessPointRegistry.set(context.getServletContext(), points);
-        OperationRegistry.set(context.getServletContext(), operations);
+        OperationRegistry.set(context.getServletContext(), OperationRegistry.createEmpty());
         MetricsProvider.setMetricsProvider(context.getServletContext(), new PrometheusMetricsProvider());
-        for (String path : paths()) {
-            context.addFilter(new ProblemFilter(), path, EnumSet.of(DispatcherType.REQUEST));
-            context.addFilter(new FusekiFilter(), path, EnumSet.of(DispatcherType.REQUEST));
+        for (String path : datasets.keySet()) {
+            for (Filter filter : List.of(new ProblemFilter(), new ServiceDescription(datasets), new FusekiFilter())) {
+                for (String service : List.of("/sparql/*", "/data/*")) {    // nothing else, because pages stand there too
+                    context.addFilter(filter, path + service, EnumSet.of(DispatcherType.REQUEST));
+                }
+            }
         }
-    }
-
-    /** Exact below an organisation, where pages have addresses too. */
-    private List<String> paths() {
-        return Stream.concat(Stream.of("/aims/*"), workspace.organisations().stream().flatMap(held -> Stream.of("sparql", "data").map(name -> "/organisations/" + held.slug() + "/" + name))).toList();
     }
 
     private DataService service(DatasetGraph dataset) {

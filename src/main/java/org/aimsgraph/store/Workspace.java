@@ -2,6 +2,7 @@ package org.aimsgraph.store;
 
 import static org.aimsgraph.problem.Problem.UNKNOWN_ID;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -56,16 +57,21 @@ public final class Workspace {
         return together.computeIfAbsent(held.slug(), slug -> library.with(held.organisation().graph()));
     }
 
-    /** The dataset of an organisation: everything in the default graph, its records and each mapping set in a graph of their own. */
-    public DatasetGraph dataset(Held held) {
+    /**
+     * The datasets by the path below which they are served: {@code /aims} with the standards (and the organisation, where
+     * only one is served), and one for each organisation with everything, its records in a graph of their own.
+     */
+    public Map<String, DatasetGraph> datasets() {
+        Map<String, DatasetGraph> datasets = new LinkedHashMap<>();
+        datasets.put("/aims", organisations.size() == 1 ? dataset(organisations.get(0)) : new DatasetGraphReadOnly(dataset(library.graph())));
+        organisations.forEach(held -> datasets.put("/organisations/" + held.slug(), dataset(held)));
+        return datasets;
+    }
+
+    private DatasetGraph dataset(Held held) {
         DatasetGraph dataset = dataset(with(held));
         dataset.addGraph(graphName(held), held.organisation().graph());
         return new DatasetGraphReadOnly(dataset);
-    }
-
-    /** The dataset without any organisation. */
-    public DatasetGraph dataset() {
-        return new DatasetGraphReadOnly(dataset(library.graph()));
     }
 
     private DatasetGraph dataset(Graph defaultGraph) {

@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -15,12 +18,16 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.aimsgraph.Shipped;
+import org.aimsgraph.check.repair.Terms;
 import org.aimsgraph.exchange.ProposalTurtle;
 import org.aimsgraph.graph.Aims;
 import org.aimsgraph.graph.KnowledgeBase;
+import org.aimsgraph.graph.Namespaces;
 import org.aimsgraph.graph.Organisation;
+import org.aimsgraph.graph.OrganisationLoader;
 import org.aimsgraph.graph.TurtleReader;
 import org.aimsgraph.problem.AimsException;
+import org.aimsgraph.problem.Problem;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.GraphMemFactory;
 import org.apache.jena.graph.Triple;
@@ -135,6 +142,24 @@ class ProposalsTest {
         String turtle = printed(report, proposals("empty", "6.1.4-8").toArray(Proposal[]::new));
         assertThatThrownBy(() -> TurtleReader.read(new ByteArrayInputStream(turtle.getBytes(StandardCharsets.UTF_8)), "proposal", GraphMemFactory.createGraphMem2()))
                 .isInstanceOf(AimsException.class).hasMessageContaining("'FILL-IN-DAY' is not a date");
+    }
+
+    @Test
+    void aTextThatIsNotFilledInIsRefusedToo() throws IOException {
+        Report report = Shipped.CHECKER.check(Shipped.example("empty"), AS_OF);
+        String records = Files.readString(Path.of("examples/empty/organisation.ttl")) + printed(report, proposals("empty", "5.2-2").toArray(Proposal[]::new));
+        assertThatThrownBy(() -> new OrganisationLoader(Shipped.KNOWLEDGE).load(new ByteArrayInputStream(records.getBytes(StandardCharsets.UTF_8)), "records"))
+                .isInstanceOfSatisfying(AimsException.class, refusal -> assertThat(refusal.problem()).isEqualTo(Problem.VALUE_NOT_FILLED_IN));
+    }
+
+    /** Whoever pastes an alternative that stands in a comment gets a code of a list that the checks of the property name. */
+    @Test
+    void otherCodesAreOfListsThatChecksName() {
+        Terms terms = new Terms(Shipped.KNOWLEDGE.knowledge(), Shipped.KNOWLEDGE.shapes());
+        List<Addition> additions = new ArrayList<>();
+        proposals("empty", "4.1-5", "6.1.1-5", "6.1.2-9", "7.3-1", "A.6.2.8-1", "A.7.4-1").forEach(proposal -> additions.addAll(proposal.additions()));
+        List<Addition> codes = additions.stream().filter(addition -> addition.others().stream().anyMatch(other -> other.isURI() && other.getURI().startsWith(Namespaces.CODE))).toList();
+        assertThat(codes).isNotEmpty().allSatisfy(addition -> assertThat(terms.listedCodes(addition.triple().getPredicate())).as(addition.triple().toString()).containsAll(addition.others()));
     }
 
     private static List<Proposal> proposals(String example, String... ids) {

@@ -12,12 +12,12 @@ import org.apache.jena.shacl.Shapes;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
-/** Our own vocabulary, codes, catalogues and checks conform to {@code shapes/house/}. */
+/** Our own vocabulary, codes, catalogues, checks and descriptions of questions conform to {@code shapes/house/}. */
 class HouseShapesTest {
     @TestFactory
     Stream<DynamicTest> everyHouseShape() {
         Graph project = ProjectFiles.read(Stream.concat(
-                ProjectFiles.endingWith(".ttl", "ontology").stream(),
+                ProjectFiles.endingWith(".ttl", "ontology", "queries").stream(),
                 ProjectFiles.endingWith(".ttl", "shapes").stream().filter(path -> !path.startsWith("shapes/house"))).toList());
         return ProjectFiles.endingWith(".ttl", "shapes/house").stream().map(file -> dynamicTest(file.toString(), file.toUri(), () -> conforms(file, project)));
     }

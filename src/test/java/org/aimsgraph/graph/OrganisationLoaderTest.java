@@ -42,6 +42,7 @@ class OrganisationLoaderTest {
                 arguments("ex:r aims:ownr ex:org .", Problem.UNKNOWN_TERM, "Did you mean aims:owner?"),
                 arguments("ex:r aims:organisationRole code:ai-role-producr .", Problem.UNKNOWN_TERM, "Did you mean code:ai-role-producer?"),
                 arguments("ex:r a aims:Xyzzyplugh .", Problem.UNKNOWN_TERM, "See the vocabulary"),
+                arguments("ex:role rdfs:label \"FILL IN: name of this role\" ; rdfs:comment \" FILL IN: comment\"@en .", Problem.VALUE_NOT_FILLED_IN, "rdfs:comment of https://example.org/role still says ' FILL IN: comment', and 1 more like it"),
                 arguments("ex:second a aims:AIManagementSystem ; aims:managementSystemOf ex:org .", Problem.SEVERAL_ORGANISATIONS, "2 AI management systems"),
                 arguments("ex:other a aims:Organisation ; rdfs:label \"Other Ltd\" .", Problem.SEVERAL_ORGANISATIONS, "Example Ltd, Other Ltd"),
                 arguments("ex:aims aims:managementSystemOf ex:other .", Problem.SEVERAL_ORGANISATIONS, "2 organisations"),

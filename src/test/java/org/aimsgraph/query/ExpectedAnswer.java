@@ -74,7 +74,7 @@ record ExpectedAnswer(Path file, Question question, String askedOf, Map<String, 
     }
 
     private static String ending(Question question) {
-        return question.sparql().contains("CONSTRUCT") ? ".nt" : ".tsv";
+        return question.form().equals("construct") ? ".nt" : ".tsv";
     }
 
     private static String text(Answer answer) {

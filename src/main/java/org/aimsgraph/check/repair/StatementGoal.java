@@ -89,9 +89,10 @@ record StatementGoal(Node subject, Node predicate, Node object, Optional<Node> d
             return new KindGoal(object, world.terms().valueClass(predicate).get()).ways(rest, world).stream();
         }
         List<Node> codes = world.terms().codes(predicate);
-        if (codes.isEmpty() && world.terms().hasCodes(predicate)) {
-            return world.terms().allCodes().stream().map(code -> rest.choose(object, code, true, List.of()));
+        if (codes.isEmpty()) {
+            return world.terms().hasCodes(predicate) ? world.terms().allCodes().stream().map(code -> rest.choose(object, code, true, List.of())) : StandIns.of(rest, world, object, predicate);
         }
-        return codes.isEmpty() ? StandIns.of(rest, world, object, predicate) : codes.stream().map(code -> rest.choose(object, code, false, codes));
+        List<Node> others = world.terms().listedCodes(predicate);
+        return codes.stream().map(code -> rest.choose(object, code, false, others));
     }
 }

@@ -1,6 +1,5 @@
 package org.aimsgraph.check.repair;
 
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -50,22 +49,30 @@ public final class Terms {
         return range(property).filter(Terms::isDatatype).or(() -> usual(property, SH.datatype.asNode()));
     }
 
-    /** Its codes: those that shapes list, else those of the lists that shapes or names point to. */
+    /** Its codes: those that shapes list or whose list they name; where they name none, those of the lists with the likeliest names. */
     List<Node> codes(Node property) {
-        List<Node> listed = shapesOf(property).flatMap(shape -> Graphs.objects(shapes, shape, SH.in.asNode()).stream())
-                .flatMap(head -> list(shapes, head).stream()).filter(Node::isURI).distinct().toList();
-        if (!listed.isEmpty()) {
-            return listed;
-        }
-        List<Node> ofSchemes = shapesOf(property).flatMap(shape -> schemes(shape).stream()).distinct().sorted(Comparator.comparing(Node::getURI))
-                .flatMap(scheme -> Graphs.subjects(knowledge, SKOS.inScheme.asNode(), scheme).stream()).toList();
-        return ofSchemes.isEmpty() && hasCodes(property) ? codesNamedAlike(property) : ofSchemes;
+        List<Node> listed = listedCodes(property);
+        return listed.isEmpty() && hasCodes(property) ? likelyCodes(property) : listed;
     }
 
-    /** The codes of lists that have a word in common with the name of the property. */
-    private List<Node> codesNamedAlike(Node property) {
+    /** The codes that shapes list, else those of the lists that they name. */
+    public List<Node> listedCodes(Node property) {
+        List<Node> listed = shapesOf(property).flatMap(shape -> Graphs.objects(shapes, shape, SH.in.asNode()).stream())
+                .flatMap(head -> list(shapes, head).stream()).filter(Node::isURI).distinct().toList();
+        return !listed.isEmpty() ? listed : shapesOf(property).flatMap(shape -> schemes(shape).stream()).distinct().sorted(Comparator.comparing(Node::getURI))
+                .flatMap(scheme -> Graphs.subjects(knowledge, SKOS.inScheme.asNode(), scheme).stream()).toList();
+    }
+
+    /** The codes of the lists whose names have most words in common with the name of the property. */
+    private List<Node> likelyCodes(Node property) {
+        Map<Node, Long> common = allCodes().stream().collect(Collectors.toMap(Function.identity(), code -> wordsInCommon(property, code)));
+        long most = common.values().stream().mapToLong(Long::longValue).max().orElse(0);
+        return most == 0 ? List.of() : allCodes().stream().filter(code -> common.get(code) == most).toList();
+    }
+
+    private long wordsInCommon(Node property, Node code) {
         Set<String> words = words(property);
-        return allCodes().stream().filter(code -> Graphs.objects(knowledge, code, SKOS.inScheme.asNode()).stream().anyMatch(scheme -> !Collections.disjoint(words, words(scheme)))).toList();
+        return Graphs.objects(knowledge, code, SKOS.inScheme.asNode()).stream().mapToLong(scheme -> words(scheme).stream().filter(words::contains).count()).max().orElse(0);
     }
 
     /** Whether its values are codes, wherever they come from. */

@@ -1,0 +1,50 @@
+package org.aimsgraph.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import org.aimsgraph.check.Reports;
+import org.aimsgraph.graph.KnowledgeBase;
+import org.aimsgraph.graph.Library;
+import org.aimsgraph.linkeddata.LinkedData;
+import org.aimsgraph.serve.AimsServer;
+import org.aimsgraph.serve.Routes;
+import org.aimsgraph.serve.ServerOptions;
+import org.aimsgraph.store.Folders;
+import org.aimsgraph.store.Workspace;
+import org.aimsgraph.web.WebPages;
+
+/** Puts the server together and keeps it up until the program is told to stop. Apart from its command, so that no other command loads a server. */
+final class Serving {
+    private final PrintWriter out;
+    private final PrintWriter log;
+
+    Serving(PrintWriter out, PrintWriter log) {
+        this.out = out;
+        this.log = log;
+    }
+
+    void run(List<Path> paths, ServerOptions options) throws InterruptedException {
+        KnowledgeBase knowledgeBase = KnowledgeBase.shipped();
+        Workspace workspace = new Workspace(knowledgeBase, new Library(knowledgeBase), new Folders(knowledgeBase, LocalDate.now()).read(paths));
+        CountDownLatch stopped = new CountDownLatch(1);
+        AimsServer server = AimsServer.start(workspace, options, routes(workspace, new Reports(knowledgeBase)), log, Clock.systemUTC());
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+            server.close();
+            stopped.countDown();
+        }));
+        out.println("AIMS Graph is served at http://localhost:" + server.port() + " (stop it with Ctrl-C)");
+        out.flush();
+        stopped.await();
+    }
+
+    /** What answers requests, each part without knowing the others. */
+    private static List<Routes> routes(Workspace workspace, Reports reports) {
+        WebPages pages = new WebPages(workspace, reports, List.of());
+        return List.of(pages, new LinkedData(workspace, Optional.of(pages::standard)));
+    }
+}
