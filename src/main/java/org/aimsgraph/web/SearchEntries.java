@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.aimsgraph.graph.Aims;
 import org.aimsgraph.graph.Graphs;
 import org.aimsgraph.graph.Namespaces;
 import org.aimsgraph.query.Questions;
@@ -12,16 +13,12 @@ import org.aimsgraph.store.Held;
 import org.aimsgraph.store.Workspace;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
-import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 
 /** Gathers all that can be searched for: standards, questions, and the records of each organisation. */
 final class SearchEntries {
-    private static final Node AI_SYSTEM = NodeFactory.createURI(Namespaces.AIMS + "AISystem");
-    private static final Node TEXT = NodeFactory.createURI(Namespaces.AIMS + "text");
-
     private final List<SearchIndex.Entry> entries = new ArrayList<>();
     private final Workspace workspace;
 
@@ -44,7 +41,7 @@ final class SearchEntries {
         int weight = provision.getURI().startsWith(Namespaces.ISO42001) ? 6 : 2;
         String notation = Namespaces.localName(provision.getURI());
         entries.add(SearchIndex.Entry.of(SearchIndex.Kind.PROVISION, catalogue.number(provision), Graphs.text(graph, provision, DCTerms.title.asNode()).orElse(""), place,
-                notation + " " + Graphs.text(graph, provision, TEXT).orElse(""), names.href(provision).orElse("/"), weight));
+                notation + " " + Graphs.text(graph, provision, Aims.TEXT).orElse(""), names.href(provision).orElse("/"), weight));
         for (Node requirement : catalogue.requirements(provision)) {
             entries.add(SearchIndex.Entry.of(SearchIndex.Kind.REQUIREMENT, Namespaces.localName(requirement.getURI()), Graphs.text(graph, requirement, DCTerms.description.asNode()).orElse(""), place, "", names.href(requirement).orElse("/"), 1));
         }
@@ -60,7 +57,7 @@ final class SearchEntries {
         records.find(Node.ANY, RDF.type.asNode(), Node.ANY).forEachRemaining(triple -> {
             Node record = triple.getSubject();
             if (record.isURI() && records.contains(record, RDFS.label.asNode(), Node.ANY) && seen.add(record)) {
-                boolean system = triple.getObject().equals(AI_SYSTEM);
+                boolean system = triple.getObject().equals(Aims.AI_SYSTEM);
                 StringBuilder text = new StringBuilder();
                 records.find(record, Node.ANY, Node.ANY).filterKeep(each -> each.getObject().isLiteral()).forEachRemaining(each -> text.append(each.getObject().getLiteralLexicalForm()).append(' '));
                 entries.add(SearchIndex.Entry.of(system ? SearchIndex.Kind.SYSTEM : SearchIndex.Kind.RECORD, "", names.of(record), held.organisation().label() + " · " + classes.of(triple.getObject()), text.toString(), names.href(record).orElse("/"), system ? 6 : 1));

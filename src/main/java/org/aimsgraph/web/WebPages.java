@@ -4,15 +4,20 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import java.util.List;
 import org.aimsgraph.check.Reports;
+import org.aimsgraph.crosswalk.Crosswalk;
+import org.aimsgraph.graph.Namespaces;
 import org.aimsgraph.query.Questions;
 import org.aimsgraph.serve.Routes;
 import org.aimsgraph.store.Workspace;
+import org.apache.jena.graph.Node;
 
 /** The pages about the standards and about each organisation. */
 public final class WebPages implements Routes {
     private final Site site;
     private final HomePage home;
     private final SearchPage search;
+    private final StandardPage standards;
+    private final ProvisionPage provisions;
 
     /** @param sections what other parts of the server add to the navigation */
     public WebPages(Workspace workspace, Reports reports, List<Site.Section> sections) {
@@ -20,6 +25,9 @@ public final class WebPages implements Routes {
         Catalogue catalogue = new Catalogue(workspace.library().graph());
         Questions questions = Questions.shipped();
         this.home = new HomePage(site, catalogue);
+        Crosswalk crosswalk = new Crosswalk(workspace.library());
+        this.standards = new StandardPage(site, catalogue, crosswalk);
+        this.provisions = new ProvisionPage(site, catalogue, new AskedReader(workspace, reports), new MappingReader(crosswalk, catalogue), questions);
         this.search = new SearchPage(site, new SearchIndex(SearchEntries.of(workspace, catalogue, questions)));
     }
 
@@ -34,5 +42,11 @@ public final class WebPages implements Routes {
 
     /** Answers a request for a standard, a provision or a requirement at its own address. */
     public void standard(Context context) {
+        Node place = ProvisionPage.place(context.path());
+        if (place.getURI().indexOf('/', Namespaces.STANDARD.length()) < 0) {
+            standards.show(context, place);
+        } else {
+            provisions.show(context, place);
+        }
     }
 }
