@@ -1,6 +1,7 @@
 package org.aimsgraph.check;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -11,6 +12,7 @@ import org.aimsgraph.graph.Organisation;
 public final class Reports {
     private final KnowledgeBase knowledgeBase;
     private final Map<Key, Report> kept = new ConcurrentHashMap<>();
+    private final Map<Key, Reasons> watching = new HashMap<>();
     private Checker checker;
 
     public Reports(KnowledgeBase knowledgeBase) {
@@ -32,7 +34,7 @@ public final class Reports {
 
     /** Why a requirement has its verdict. */
     public synchronized List<Reason> reasons(Organisation organisation, LocalDate asOf, Requirement requirement) {
-        return new Reasons(checker(), organisation, asOf).of(requirement);
+        return watching.computeIfAbsent(new Key(organisation, asOf), key -> new Reasons(checker(), organisation, asOf)).of(requirement);
     }
 
     /** The checker behind the reports, compiled when first asked for. */

@@ -34,6 +34,12 @@ public final class HomePage {
         site.show(context, "web/home.jte", frame, new Model(names.of(ours), title(ours, names), names.href(ours).orElse("/"), catalogue.tops(ours).stream().mapToInt(catalogue::countRequirements).sum(), Branch.of(ours, catalogue, names, frame.words()), others, organisations));
     }
 
+    /** The list of organisations that are served. */
+    void organisations(Context context) {
+        Frame frame = site.frame(context, words -> words.t("nav.organisations"), List.of());
+        site.show(context, "web/organisations.jte", frame, site.workspace().organisations().stream().map(held -> client(held, frame.words())).toList());
+    }
+
     private Shelf shelf(Node standard, Names names) {
         int provisions = catalogue.tops(standard).stream().mapToInt(top -> 1 + catalogue.countBelow(top)).sum();
         return new Shelf(names.of(standard), title(standard, names), names.href(standard).orElse("/"), provisions);

@@ -11,6 +11,7 @@ import org.aimsgraph.graph.Namespaces;
 import org.aimsgraph.store.Held;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
@@ -40,6 +41,11 @@ public final class Names {
         }
         return LABELS.stream().map(property -> text(node, property)).flatMap(Optional::stream).findFirst()
                 .orElseGet(() -> node.isURI() ? Namespaces.shorten(node.getURI()) : "_:" + node.getBlankNodeLabel());
+    }
+
+    /** The name of a property that is given in short form, such as {@code aims:owner}. */
+    public String property(String shortName) {
+        return Namespaces.expand(shortName).map(NodeFactory::createURI).map(this::of).orElse(shortName);
     }
 
     /** The text of a property, in the language if there is one, else in English, else as it is. */

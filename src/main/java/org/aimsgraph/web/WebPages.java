@@ -18,6 +18,9 @@ public final class WebPages implements Routes {
     private final SearchPage search;
     private final StandardPage standards;
     private final ProvisionPage provisions;
+    private final DashboardPage dashboard;
+    private final RequirementsPage requirements;
+    private final RequirementPage requirement;
 
     /** @param sections what other parts of the server add to the navigation */
     public WebPages(Workspace workspace, Reports reports, List<Site.Section> sections) {
@@ -28,6 +31,10 @@ public final class WebPages implements Routes {
         Crosswalk crosswalk = new Crosswalk(workspace.library());
         this.standards = new StandardPage(site, catalogue, crosswalk);
         this.provisions = new ProvisionPage(site, catalogue, new AskedReader(workspace, reports), new MappingReader(crosswalk, catalogue), questions);
+        Organisations organisations = new Organisations(site, reports);
+        this.dashboard = new DashboardPage(organisations);
+        this.requirements = new RequirementsPage(organisations);
+        this.requirement = new RequirementPage(organisations, reports);
         this.search = new SearchPage(site, new SearchIndex(SearchEntries.of(workspace, catalogue, questions)));
     }
 
@@ -36,6 +43,10 @@ public final class WebPages implements Routes {
         site.assets().addTo(routes);
         routes.get("/", home::show);
         routes.get("/search", search::show);
+        routes.get("/organisations", home::organisations);
+        routes.get("/organisations/{slug}", dashboard::show);
+        routes.get("/organisations/{slug}/requirements", requirements::show);
+        routes.get("/organisations/{slug}/requirements/{id}", requirement::show);
         routes.post("/preferences", Preferences::keep);
         routes.after(new HtmlProblems(site)::show);
     }
