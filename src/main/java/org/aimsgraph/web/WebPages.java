@@ -21,6 +21,11 @@ public final class WebPages implements Routes {
     private final DashboardPage dashboard;
     private final RequirementsPage requirements;
     private final RequirementPage requirement;
+    private final ApplicabilityPage applicability;
+    private final SystemsPage systems;
+    private final RecordsPage records;
+    private final RecordPage record;
+    private final WorklistPage worklist;
 
     /** @param sections what other parts of the server add to the navigation */
     public WebPages(Workspace workspace, Reports reports, List<Site.Section> sections) {
@@ -35,6 +40,11 @@ public final class WebPages implements Routes {
         this.dashboard = new DashboardPage(organisations);
         this.requirements = new RequirementsPage(organisations);
         this.requirement = new RequirementPage(organisations, reports);
+        this.applicability = new ApplicabilityPage(site, organisations);
+        this.systems = new SystemsPage(workspace, organisations);
+        this.records = new RecordsPage(organisations);
+        this.record = new RecordPage(organisations);
+        this.worklist = new WorklistPage(workspace, organisations);
         this.search = new SearchPage(site, new SearchIndex(SearchEntries.of(workspace, catalogue, questions)));
     }
 
@@ -47,6 +57,11 @@ public final class WebPages implements Routes {
         routes.get("/organisations/{slug}", dashboard::show);
         routes.get("/organisations/{slug}/requirements", requirements::show);
         routes.get("/organisations/{slug}/requirements/{id}", requirement::show);
+        routes.get("/organisations/{slug}/applicability", applicability::show);
+        routes.get("/organisations/{slug}/systems", systems::show);
+        routes.get("/organisations/{slug}/records", records::show);
+        routes.get("/organisations/{slug}/record", record::show);
+        routes.get("/organisations/{slug}/worklist", worklist::show);
         routes.post("/preferences", Preferences::keep);
         routes.after(new HtmlProblems(site)::show);
     }
