@@ -32,14 +32,23 @@ final class Serving {
         KnowledgeBase knowledgeBase = KnowledgeBase.shipped();
         Workspace workspace = new Workspace(knowledgeBase, new Library(knowledgeBase), new Folders(knowledgeBase, LocalDate.now()).read(paths));
         CountDownLatch stopped = new CountDownLatch(1);
-        AimsServer server = AimsServer.start(workspace, options, routes(workspace, new Reports(knowledgeBase)), log, Clock.systemUTC());
+        Reports reports = new Reports(knowledgeBase);
+        AimsServer server = AimsServer.start(workspace, options, routes(workspace, reports), log, Clock.systemUTC());
         Runtime.getRuntime().addShutdownHook(new Thread(() -> {
             server.close();
             stopped.countDown();
         }));
         out.println("AIMS Graph is served at http://localhost:" + server.port() + " (stop it with Ctrl-C)");
         out.flush();
+        makeReports(workspace, reports);
         stopped.await();
+    }
+
+    /** Makes the reports before somebody asks for them: the first takes some seconds. */
+    private static void makeReports(Workspace workspace, Reports reports) {
+        Thread maker = new Thread(() -> workspace.organisations().forEach(held -> reports.of(held.organisation(), held.asOf())), "first reports");
+        maker.setDaemon(true);
+        maker.start();
     }
 
     /** What answers requests, each part without knowing the others. */

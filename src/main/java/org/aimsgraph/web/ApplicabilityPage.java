@@ -47,8 +47,15 @@ public final class ApplicabilityPage {
      */
     public record Line(String anchor, Link control, String title, boolean own, String code, String decision, String status, String ground, String reason, Link record, Tally tally, List<Step> steps, String before) {}
 
-    /** What leads towards evidence, by kind such as {@code risk}. */
-    public record Step(String kind, List<Link> things) {}
+    /** What leads towards evidence, by kind such as {@code risk}; of many the first, which are the latest; {@code more} are left out. */
+    public record Step(String kind, List<Link> things, int more) {
+        private static final int MOST = 3;
+
+        static Step of(String kind, List<Link> things) {
+            int most = Math.min(kind.equals("look") ? 1 : MOST, things.size());
+            return new Step(kind, things.subList(0, most), things.size() - most);
+        }
+    }
 
     void show(Context context) {
         Held held = organisations.of(context);
@@ -82,7 +89,7 @@ public final class ApplicabilityPage {
         other.ifPresent(node -> lines.of(graph, Map.of("statement", node)).forEach(row -> before.put(row.node("control").orElseThrow().toString(), said(row))));
         Map<Node, Map<String, List<Link>>> chains = new HashMap<>();
         chain.of(graph, Map.of("statement", statement)).forEach(row -> chains.computeIfAbsent(row.node("line").orElseThrow(), key -> new LinkedHashMap<>())
-                .computeIfAbsent(row.text("step"), key -> new ArrayList<>()).add(row.link("thing", names).withDetail(row.text("on"))));
+                .computeIfAbsent(row.text("step"), key -> new ArrayList<>()).add(row.link("thing", names)));
         Report report = organisations.report(held);
         List<Line> result = new ArrayList<>();
         Set<Node> seen = new HashSet<>();
@@ -111,7 +118,7 @@ public final class ApplicabilityPage {
         Map<String, List<Link>> steps = chains.getOrDefault(row.node("line").orElseThrow(), Map.of());
         return new Line(number, new Link(own ? names.of(control) : number, names.href(control), ""), own ? "" : row.text("title"), own,
                 row.node("decisionCode").map(code -> Namespaces.localName(code.toString()).replaceFirst("^applicability-", "")).orElse(""), row.text("decision"), row.text("status"), row.text("ground"), row.text("reason"),
-                row.link("line", names), tally, List.of("risk", "duty", "objective", "document", "operation", "look").stream().filter(steps::containsKey).map(kind -> new Step(kind, steps.get(kind))).toList(), before);
+                row.link("line", names), tally, List.of("risk", "duty", "objective", "document", "operation", "look").stream().filter(steps::containsKey).map(kind -> Step.of(kind, steps.get(kind))).toList(), before);
     }
 
     /** Controls of Annex A that no line decides on. */

@@ -24,7 +24,7 @@ import org.apache.jena.vocabulary.RDFS;
 
 /** One record: what it says, what points to it, where it comes from, and what the checks say about it. */
 public final class RecordPage {
-    private static final int MOST = 25;
+    private static final int MOST = 6;
     private static final String PROV = "http://www.w3.org/ns/prov#";
     private static final Set<String> ORIGIN = Set.of("creator", "issued", "modified", "versionNumber", "documentStatus", "hasApproval", "approvedBy", "approvedOn", "performedBy", "performedOn");
 
@@ -37,8 +37,8 @@ public final class RecordPage {
     /** What the page shows. */
     public record Model(String iri, String description, List<Link> kinds, List<Group> facts, List<Group> origin, List<Group> in, List<Task> tasks) {}
 
-    /** The values of one property; {@code more} are left out. */
-    public record Group(String property, List<Link> values, int more) {}
+    /** The values of one property: the first few, and the rest to unfold. */
+    public record Group(String property, List<Link> first, List<Link> rest) {}
 
     void show(Context context) {
         Held held = organisations.of(context);
@@ -69,7 +69,7 @@ public final class RecordPage {
 
     private static Group group(String property, List<Node> values, Names names) {
         List<Link> links = values.stream().map(names::link).sorted(Comparator.comparing(Link::text)).toList();
-        return new Group(property, links.subList(0, Math.min(MOST, links.size())), Math.max(0, links.size() - MOST));
+        return new Group(property, links.subList(0, Math.min(MOST, links.size())), links.subList(Math.min(MOST, links.size()), links.size()));
     }
 
     private static boolean isOrigin(Node property) {
