@@ -28,7 +28,7 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule CROSSWALK_USES_GRAPH_ONLY = noClasses().that().resideInAPackage("org.aimsgraph.crosswalk..")
-            .should().dependOnClassesThat().resideInAnyPackage("..check..", "..exchange..", "..cli..");
+            .should().dependOnClassesThat().resideInAnyPackage("..check..", "..query..", "..exchange..", "..cli..");
 
     @ArchTest
     static final ArchRule QUERY_USES_GRAPH_ONLY = noClasses().that().resideInAPackage("org.aimsgraph.query..")
@@ -39,7 +39,7 @@ class ArchitectureTest {
             .should().dependOnClassesThat().resideInAPackage("..cli..");
 
     @ArchTest
-    static final ArchRule FEATURES_KNOW_NO_SERVER = noClasses().that().resideInAnyPackage("org.aimsgraph.graph..", "org.aimsgraph.check..", "org.aimsgraph.query..", "org.aimsgraph.exchange..", "org.aimsgraph.store..")
+    static final ArchRule FEATURES_KNOW_NO_SERVER = noClasses().that().resideInAnyPackage("org.aimsgraph.graph..", "org.aimsgraph.check..", "org.aimsgraph.crosswalk..", "org.aimsgraph.query..", "org.aimsgraph.exchange..", "org.aimsgraph.store..")
             .should().dependOnClassesThat().resideInAnyPackage("org.aimsgraph.api..", "org.aimsgraph.web..", "org.aimsgraph.sparql..", "org.aimsgraph.linkeddata..", "org.aimsgraph.serve..", "io.javalin..", "org.eclipse.jetty..", "org.apache.jena.fuseki..");
 
     @ArchTest

@@ -2,6 +2,7 @@ package org.aimsgraph.check;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -130,7 +131,7 @@ final class Mending {
         while (taken) {
             taken = false;
             List<Triple> triples = new ArrayList<>(made.keySet());
-            java.util.Collections.reverse(triples);
+            Collections.reverse(triples);
             for (Triple triple : triples) {
                 taken |= !(isType(triple) && about(triple.getSubject()).size() > 1) && takeAwayIfNotNeeded(List.of(triple));
             }

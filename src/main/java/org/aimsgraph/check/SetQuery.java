@@ -5,7 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.aimsgraph.check.repair.ShapeQuery;
+import org.aimsgraph.check.repair.Shapes;
 import org.aimsgraph.graph.Graphs;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -54,7 +54,7 @@ final class SetQuery {
         if (constraints.size() != 1 || hasOtherConstraints(shapes, check.shape())) {
             return Optional.empty();
         }
-        return Graphs.object(shapes, constraints.get(0), SH.select.asNode()).map(select -> ShapeQuery.parse(shapes, constraints.get(0)))
+        return Graphs.object(shapes, constraints.get(0), SH.select.asNode()).map(select -> Shapes.query(shapes, constraints.get(0)))
                 .filter(SetQuery::isOfKnownForm).map(query -> new SetQuery(check, query));
     }
 

@@ -21,6 +21,8 @@ import picocli.CommandLine.Spec;
             CrosswalkCommand.class,
             CoverageCommand.class,
             CarryOverCommand.class,
+            ImpactCommand.class,
+            CiteCommand.class,
             QueryCommand.class,
             ServeCommand.class,
             HelpCommand.class},

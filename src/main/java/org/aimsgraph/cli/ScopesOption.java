@@ -17,7 +17,7 @@ final class ScopesOption {
     @Parameters(index = "1", paramLabel = "TO", description = "Another standard such as iso27001, or a provision of it.")
     private String to;
 
-    @Option(names = "--inferred", description = "Also tell what follows: turned over from parts to their provision and composed over other standards.")
+    @Option(names = "--inferred", description = "Also tell what follows: rolled up from parts to their provision and composed over other standards.")
     private boolean inferred;
 
     @Option(names = "--pivots", paramLabel = "N", description = "Compose over at most so many standards between, 1 to 3 (default: 1).")

@@ -15,6 +15,7 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.vocabulary.DCTerms;
+import org.apache.jena.vocabulary.OWL2;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.SKOS;
 
@@ -106,11 +107,11 @@ public final class Standards {
 
     /**
      * What can be found met or not, one by one: the requirements of a standard whose requirements are catalogued, else the
-     * lowest provisions that ask for something.
+     * lowest provisions that ask for something and were not deleted since.
      */
     public List<Node> units(Scope scope) {
         boolean split = requirements.stream().anyMatch(node -> standardOf(node).equals(scope.standard()));
-        return in(scope).stream().filter(node -> split ? isRequirement(node) : children(node).isEmpty() && assessable(node)).toList();
+        return in(scope).stream().filter(node -> split ? isRequirement(node) : children(node).isEmpty() && assessable(node) && !graph.contains(node, OWL2.deprecated.asNode(), Node.ANY)).toList();
     }
 
     public boolean isRequirement(Node node) {

@@ -64,19 +64,19 @@ public final class CarryOverJson {
             CrosswalkJson.pair(pair, json);
         }
         json.writeEndArray();
-        json.writeArrayFieldStart("records");
-        for (Node record : requirement.records()) {
-            json.writeString(text(record));
-        }
-        json.writeEndArray();
+        texts("records", requirement.records().stream().map(CarryOverJson::text).toList(), json);
         ids("missing", requirement.missing(), json);
         json.writeEndObject();
     }
 
     static void ids(String field, List<Node> nodes, JsonGenerator json) throws IOException {
+        texts(field, nodes.stream().map(PairWords::id).toList(), json);
+    }
+
+    static void texts(String field, List<String> texts, JsonGenerator json) throws IOException {
         json.writeArrayFieldStart(field);
-        for (Node node : nodes) {
-            json.writeString(PairWords.id(node));
+        for (String text : texts) {
+            json.writeString(text);
         }
         json.writeEndArray();
     }

@@ -24,7 +24,7 @@ public final class CoverageText {
         out.println();
         out.printf(Locale.ROOT, "  %d stated relations, %d of them no more than \"intersects with\" (%.1f %%).%n", report.typed(), report.intersecting(), report.typed() == 0 ? 0.0 : 100.0 * report.intersecting() / report.typed());
         if (report.disagreeing() > 0) {
-            out.println("  Sources disagree on " + ReportWords.counted(report.disagreeing(), "pair", "pairs") + "; aims crosswalk " + report.from().id() + " " + report.to().id() + " names them.");
+            out.println("  Sources disagree on " + ReportWords.counted(report.disagreeing(), "pair", "pairs") + "; aims crosswalk " + report.from().id() + " " + report.to().id() + " --inferred names them.");
         }
         if (!report.groups().isEmpty()) {
             out.println();

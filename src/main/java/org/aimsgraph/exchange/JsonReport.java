@@ -1,9 +1,6 @@
 package org.aimsgraph.exchange;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.util.DefaultIndenter;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
@@ -28,9 +25,7 @@ public final class JsonReport {
 
     /** Writes the report in UTF-8, with lines ending in LF on every platform; leaves the stream open. */
     public static void write(Report report, OutputStream out) throws IOException {
-        DefaultIndenter indent = new DefaultIndenter("  ", "\n");
-        DefaultPrettyPrinter printer = new DefaultPrettyPrinter().withObjectIndenter(indent).withArrayIndenter(indent);
-        try (JsonGenerator json = new JsonFactory().createGenerator(out).disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET).setPrettyPrinter(printer)) {
+        try (JsonGenerator json = JsonFiles.open(out)) {
             new JsonReport(json).write(report);
             json.writeRaw('\n');
         }

@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.GraphMemFactory;
 import org.apache.jena.graph.Node;
@@ -20,6 +22,8 @@ public final class Library {
 
     /** @param knowledgeBase what a check knows, which the companions are added to */
     public Library(KnowledgeBase knowledgeBase) {
+        CompletableFuture<List<Graph>> sets = CompletableFuture.supplyAsync(() -> Resources.below("aims/ontology/mappings/", ".sssom.tsv").stream()
+                .map(resource -> read(resource, stream -> SssomReader.read(stream, resource))).toList());
         knowledgeBase.knowledge().find().forEachRemaining(graph::add);
         for (String resource : Resources.turtleBelow(KnowledgeBase.COMPANIONS)) {
             read(resource, stream -> {
@@ -27,9 +31,7 @@ public final class Library {
                 return graph;
             });
         }
-        for (String resource : Resources.below("aims/ontology/mappings/", ".sssom.tsv")) {
-            add(read(resource, stream -> SssomReader.read(stream, resource)));
-        }
+        sets.join().forEach(this::add);
     }
 
     /** The library that is shipped with the program. */

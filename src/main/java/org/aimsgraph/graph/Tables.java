@@ -6,12 +6,12 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
-/** The small tab-separated tables that are shipped with the program: prefixes, slots. */
-final class Tables {
+/** The small tab-separated tables that are shipped with the program: prefixes, slots, forms of citation. */
+public final class Tables {
     private Tables() {}
 
     /** The rows of a table without its comment lines, cell by cell. */
-    static List<List<String>> read(String resource) {
+    public static List<List<String>> read(String resource) {
         try (InputStream stream = Resources.open(resource)) {
             return new String(stream.readAllBytes(), StandardCharsets.UTF_8).lines()
                     .filter(line -> !line.isBlank() && !line.startsWith("#")).map(line -> List.of(line.split("\t", -1))).toList();

@@ -3,7 +3,9 @@ package org.aimsgraph.query;
 import static org.aimsgraph.problem.Problem.QUERY_REFUSED;
 import static org.aimsgraph.problem.Problem.SYNTAX_ERROR;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.aimsgraph.graph.Namespaces;
 import org.aimsgraph.problem.AimsException;
 import org.apache.jena.query.Query;
@@ -11,6 +13,7 @@ import org.apache.jena.query.QueryException;
 import org.apache.jena.query.QueryFactory;
 import org.apache.jena.query.Syntax;
 import org.apache.jena.sparql.algebra.Algebra;
+import org.apache.jena.sparql.algebra.Op;
 import org.apache.jena.sparql.algebra.OpVars;
 import org.apache.jena.sparql.algebra.OpVisitorBase;
 import org.apache.jena.sparql.algebra.op.OpService;
@@ -18,6 +21,7 @@ import org.apache.jena.sparql.algebra.walker.Walker;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.expr.E_Function;
 import org.apache.jena.sparql.expr.ExprFunctionN;
+import org.apache.jena.sparql.expr.ExprVar;
 import org.apache.jena.sparql.expr.ExprVisitorBase;
 
 /** Lets a query through if it only reads the data at hand with what SPARQL itself defines: no other server, no files, no code. */
@@ -44,7 +48,15 @@ public final class Guard {
 
     /** The variables that somebody could give a value, in the order of their names. */
     static List<String> variables(Query query) {
-        return OpVars.mentionedVars(Algebra.compile(query)).stream().map(Var::getVarName).filter(name -> name.matches("[A-Za-z]\\w*")).sorted().toList();
+        Op op = Algebra.compile(query);
+        Set<Var> variables = new HashSet<>(OpVars.mentionedVars(op));
+        Walker.walk(op, new OpVisitorBase(), new ExprVisitorBase() {
+            @Override
+            public void visit(ExprVar expression) {
+                variables.add(expression.asVar());
+            }
+        });
+        return variables.stream().map(Var::getVarName).filter(name -> name.matches("[A-Za-z]\\w*")).sorted().toList();
     }
 
     /** Refuses a parsed query that asks another server or calls what SPARQL does not define. */

@@ -2,6 +2,7 @@ package org.aimsgraph.check.repair;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.ARQ;
 import org.apache.jena.sparql.engine.binding.Binding;
@@ -105,7 +106,7 @@ record ConditionGoal(Expr condition, boolean wanted, boolean now) implements Goa
         if (expression.isConstant()) {
             constants.add(expression.getConstant().asNode());
         } else if (expression.isFunction()) {
-            expression.getFunction().getArgs().stream().filter(java.util.Objects::nonNull).forEach(argument -> collect(argument, constants));
+            expression.getFunction().getArgs().stream().filter(Objects::nonNull).forEach(argument -> collect(argument, constants));
         }
     }
 }

@@ -9,6 +9,7 @@ import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.ARQ;
+import org.apache.jena.rdf.model.Property;
 import org.apache.jena.sparql.path.Path;
 import org.apache.jena.sparql.path.eval.PathEval;
 import org.topbraid.shacl.vocabulary.SH;
@@ -23,7 +24,7 @@ record PropertyGoal(Node node, Node shape) implements Goal {
     @Override
     public List<Plan> ways(Plan rest, World world) {
         Graph shapes = world.shapes();
-        Path path = ShapePaths.of(shapes, Graphs.object(shapes, shape, SH.path.asNode()).orElseThrow());
+        Path path = Shapes.path(shapes, Graphs.object(shapes, shape, SH.path.asNode()).orElseThrow());
         List<Node> values = values(world.view(rest), rest.node(node), path);
         List<Goal> goals = new ArrayList<>();
         values.forEach(value -> goals.addAll(ShapeGoal.constraints(world, value, shape)));
@@ -42,7 +43,7 @@ record PropertyGoal(Node node, Node shape) implements Goal {
         return List.of(rest.with(goals));
     }
 
-    private Optional<Integer> number(Graph shapes, org.apache.jena.rdf.model.Property constraint) {
+    private Optional<Integer> number(Graph shapes, Property constraint) {
         return Graphs.text(shapes, shape, constraint.asNode()).map(Integer::valueOf);
     }
 

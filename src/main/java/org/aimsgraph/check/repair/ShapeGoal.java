@@ -31,23 +31,23 @@ record ShapeGoal(Node node, Node shape) implements Goal {
         objects(shapes, shape, SH.property).forEach(inner -> goals.add(new ShapeGoal(node, inner)));
         objects(shapes, shape, SH.node).forEach(inner -> goals.add(new ShapeGoal(node, inner)));
         objects(shapes, shape, SH.class_).forEach(type -> goals.add(new KindGoal(node, type)));
-        objects(shapes, shape, SH.and).forEach(head -> Terms.list(shapes, head).forEach(inner -> goals.add(new ShapeGoal(node, inner))));
+        objects(shapes, shape, SH.and).forEach(head -> Shapes.list(shapes, head).forEach(inner -> goals.add(new ShapeGoal(node, inner))));
         objects(shapes, shape, SH.or).forEach(head -> goals.add(choice(shapes, node, head)));
         objects(shapes, shape, XONE).forEach(head -> goals.add(choice(shapes, node, head)));
         objects(shapes, shape, SH.not).forEach(inner -> goals.add(new NotGoal(node, inner)));
-        objects(shapes, shape, SH.in).forEach(head -> goals.add(new OneOfGoal(node, Terms.list(shapes, head))));
+        objects(shapes, shape, SH.in).forEach(head -> goals.add(new OneOfGoal(node, Shapes.list(shapes, head))));
         objects(shapes, shape, SH.sparql).forEach(constraint -> goals.add(new QueryGoal(node, constraint)));
-        if (ValueTest.applies(shapes, shape)) {
-            goals.add(new ValueTest(node, shape, Graphs.object(shapes, shape, SH.datatype.asNode())));
+        if (ValueGoal.applies(shapes, shape)) {
+            goals.add(new ValueGoal(node, shape, Graphs.object(shapes, shape, SH.datatype.asNode())));
         }
         return goals;
     }
 
     private static ChoiceGoal choice(Graph shapes, Node node, Node head) {
-        return new ChoiceGoal(Terms.list(shapes, head).stream().map(inner -> List.<Goal>of(new ShapeGoal(node, inner))).toList());
+        return new ChoiceGoal(Shapes.list(shapes, head).stream().map(inner -> List.<Goal>of(new ShapeGoal(node, inner))).toList());
     }
 
     private static List<Node> objects(Graph shapes, Node shape, Property property) {
-        return ShapeOrder.objects(shapes, shape, property.asNode());
+        return Shapes.objects(shapes, shape, property.asNode());
     }
 }

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.aimsgraph.graph.Graphs;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.Query;
@@ -23,10 +22,9 @@ import org.apache.jena.sparql.syntax.ElementFilter;
 import org.apache.jena.sparql.syntax.ElementGroup;
 import org.apache.jena.sparql.syntax.ElementPathBlock;
 import org.apache.jena.sparql.syntax.ElementUnion;
-import org.topbraid.shacl.vocabulary.SH;
 
 /** The query of a SPARQL constraint, one pattern for each combination of the branches of its unions. */
-public final class ShapeQuery {
+final class ShapeQuery {
     private static final Var THIS = Var.alloc("this");
     private static final Comparator<Map<Var, Node>> BY_NAME = Comparator.comparing(row -> names(row).toString());
 
@@ -38,19 +36,7 @@ public final class ShapeQuery {
 
     ShapeQuery(Graph shapes, Node constraint, Terms terms) {
         this.terms = terms;
-        this.patterns = patterns(parse(shapes, constraint).getQueryPattern());
-    }
-
-    /** The query of a SPARQL constraint with the prefixes that it names. */
-    public static Query parse(Graph shapes, Node constraint) {
-        StringBuilder text = new StringBuilder();
-        for (Node owner : Graphs.objects(shapes, constraint, SH.prefixes.asNode())) {
-            for (Node declaration : Graphs.objects(shapes, owner, SH.declare.asNode())) {
-                text.append("PREFIX ").append(Graphs.text(shapes, declaration, SH.prefix.asNode()).orElse(""))
-                        .append(": <").append(Graphs.text(shapes, declaration, SH.namespace.asNode()).orElse("")).append(">\n");
-            }
-        }
-        return QueryFactory.create(text.append(Graphs.text(shapes, constraint, SH.select.asNode()).orElseThrow()).toString());
+        this.patterns = patterns(Shapes.query(shapes, constraint).getQueryPattern());
     }
 
     private static List<List<Element>> patterns(Element element) {

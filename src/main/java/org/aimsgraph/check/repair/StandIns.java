@@ -3,8 +3,10 @@ package org.aimsgraph.check.repair;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -41,8 +43,8 @@ final class StandIns {
         return candidates.stream().map(value -> plan.choose(term, value, !isTruth, isTruth ? candidates : List.of()));
     }
 
-    private static java.util.Optional<Node> demanded(Plan plan, Node term) {
-        return plan.goals().stream().filter(ValueTest.class::isInstance).map(ValueTest.class::cast)
+    private static Optional<Node> demanded(Plan plan, Node term) {
+        return plan.goals().stream().filter(ValueGoal.class::isInstance).map(ValueGoal.class::cast)
                 .filter(test -> plan.node(test.node()).equals(plan.node(term))).flatMap(test -> test.datatype().stream()).findFirst();
     }
 
@@ -61,7 +63,7 @@ final class StandIns {
 
     /** The day of the check, then days near those that are known. */
     private static List<String> days(Plan plan, World world) {
-        Set<LocalDate> known = new TreeSet<>(java.util.Comparator.reverseOrder());
+        Set<LocalDate> known = new TreeSet<>(Comparator.reverseOrder());
         known.add(LocalDate.parse(world.asOf().getLiteralLexicalForm()));
         Stream.concat(plan.values().values().stream(), conditions(plan)).filter(node -> node.isLiteral() && XSDDatatype.XSDdate.equals(node.getLiteralDatatype()) && node.getLiteralDatatype().isValid(node.getLiteralLexicalForm()))
                 .forEach(node -> known.add(LocalDate.parse(node.getLiteralLexicalForm().substring(0, 10))));

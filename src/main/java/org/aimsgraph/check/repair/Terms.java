@@ -15,9 +15,6 @@ import org.aimsgraph.graph.Graphs;
 import org.aimsgraph.graph.Namespaces;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
-import org.apache.jena.rdf.model.ModelFactory;
-import org.apache.jena.rdf.model.RDFList;
-import org.apache.jena.rdf.model.RDFNode;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
@@ -58,7 +55,7 @@ public final class Terms {
     /** The codes that shapes list, else those of the lists that they name. */
     public List<Node> listedCodes(Node property) {
         List<Node> listed = shapesOf(property).flatMap(shape -> Graphs.objects(shapes, shape, SH.in.asNode()).stream())
-                .flatMap(head -> list(shapes, head).stream()).filter(Node::isURI).distinct().toList();
+                .flatMap(head -> Shapes.list(shapes, head).stream()).filter(Node::isURI).distinct().toList();
         return !listed.isEmpty() ? listed : shapesOf(property).flatMap(shape -> schemes(shape).stream()).distinct().sorted(Comparator.comparing(Node::getURI))
                 .flatMap(scheme -> Graphs.subjects(knowledge, SKOS.inScheme.asNode(), scheme).stream()).toList();
     }
@@ -126,7 +123,7 @@ public final class Terms {
     }
 
     private Stream<Node> shapesOf(Node property) {
-        return ShapeOrder.subjects(shapes, SH.path.asNode(), property).stream();
+        return Shapes.subjects(shapes, SH.path.asNode(), property).stream();
     }
 
     /** The lists that a shape names, or from which it demands a code. */
@@ -149,11 +146,5 @@ public final class Terms {
 
     private static boolean isDatatype(Node node) {
         return node.isURI() && node.getURI().startsWith(XSD.getURI());
-    }
-
-    /** The members of an RDF list. */
-    static List<Node> list(Graph graph, Node head) {
-        RDFNode list = ModelFactory.createModelForGraph(graph).asRDFNode(head);
-        return list.as(RDFList.class).asJavaList().stream().map(RDFNode::asNode).toList();
     }
 }

@@ -16,7 +16,7 @@ import org.topbraid.shacl.vocabulary.SH;
  *
  * @param datatype the datatype demanded, where one is
  */
-record ValueTest(Node node, Node shape, Optional<Node> datatype) implements Goal {
+record ValueGoal(Node node, Node shape, Optional<Node> datatype) implements Goal {
     private static final Set<Node> TESTS = Set.of(SH.datatype.asNode(), SH.nodeKind.asNode(), SH.minLength.asNode(), SH.maxLength.asNode(), SH.pattern.asNode(),
             SH.minInclusive.asNode(), SH.maxInclusive.asNode(), SH.minExclusive.asNode(), SH.maxExclusive.asNode());
 
