@@ -1,47 +1,66 @@
 package org.aimsgraph.check;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import org.aimsgraph.graph.KnowledgeBase;
 import org.aimsgraph.graph.Organisation;
 
-/** Reports on organisations, each made when first asked for and kept; one check runs at a time. */
+/** Reports by organisation and day, each made once: a server is asked for the same verdicts again and again. */
 public final class Reports {
+    private static final int MOST_KEPT = 64;
+    private static final int MOST_WATCHED = 4;
+
     private final KnowledgeBase knowledgeBase;
-    private final Map<Key, Report> kept = new ConcurrentHashMap<>();
-    private final Map<Key, Reasons> watching = new HashMap<>();
+    private final Cache<Key, Report> kept = Caffeine.newBuilder().maximumSize(MOST_KEPT).build();
+    private final Cache<Key, Reasons> watched = Caffeine.newBuilder().maximumSize(MOST_WATCHED).build();
+    private final Object compiling = new Object();
     private Checker checker;
 
     public Reports(KnowledgeBase knowledgeBase) {
         this.knowledgeBase = knowledgeBase;
     }
 
-    private record Key(Organisation organisation, LocalDate asOf) {}
-
-    /** The report on an organisation as of a date. */
-    public Report of(Organisation organisation, LocalDate asOf) {
-        Key key = new Key(organisation, asOf);
-        Report made = kept.get(key);
-        return made != null ? made : make(key);
-    }
-
-    private synchronized Report make(Key key) {
-        return kept.computeIfAbsent(key, each -> checker().check(each.organisation(), each.asOf()));
-    }
-
-    /** Why a requirement has its verdict. */
-    public synchronized List<Reason> reasons(Organisation organisation, LocalDate asOf, Requirement requirement) {
-        return watching.computeIfAbsent(new Key(organisation, asOf), key -> new Reasons(checker(), organisation, asOf)).of(requirement);
-    }
-
     /** The checker behind the reports, compiled when first asked for. */
-    public synchronized Checker checker() {
-        if (checker == null) {
-            checker = new Checker(knowledgeBase);
+    public Checker checker() {
+        synchronized (compiling) {                  // not the lock of the checks: who only asks what is checked does not wait for them
+            if (checker == null) {
+                checker = new Checker(knowledgeBase);
+            }
+            return checker;
         }
-        return checker;
     }
+
+    /** The report of an organisation's records, which do not change, as of a day. */
+    public Report of(Organisation organisation, LocalDate asOf) {
+        return kept.get(new Key(organisation, asOf), key -> fresh(organisation, asOf));
+    }
+
+    /** A report that is not kept. One check runs at a time: each takes all the memory and time that it is worth. */
+    public synchronized Report fresh(Organisation organisation, LocalDate asOf) {
+        Report report = checker().check(organisation, asOf);
+        return new Report(report.standard(), report.asOf(), report.organisation(), report.requirements(), report.certification(), report.readiness(), once(report.provenance()), report.whole());
+    }
+
+    /** Why a requirement has its verdict; watched by the one checker too, so in turn with the checks. */
+    public synchronized List<Reason> reasons(Organisation organisation, LocalDate asOf, Requirement requirement) {
+        return watched.get(new Key(organisation, asOf), key -> new Reasons(checker(), organisation, asOf)).of(requirement);
+    }
+
+    /** Hashing takes as long as checking, so it is done once at most. */
+    private static Supplier<Report.Provenance> once(Supplier<Report.Provenance> slow) {
+        return new Supplier<>() {
+            private Report.Provenance value;
+
+            @Override
+            public synchronized Report.Provenance get() {
+                value = value == null ? slow.get() : value;
+                return value;
+            }
+        };
+    }
+
+    private record Key(Organisation organisation, LocalDate asOf) {}
 }

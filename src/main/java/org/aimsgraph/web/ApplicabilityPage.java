@@ -33,7 +33,7 @@ public final class ApplicabilityPage {
     }
 
     /** What the page shows. {@code missing} are the controls of Annex A without a line. */
-    public record Model(List<Version> versions, Optional<Version> shown, Optional<Version> against, List<Line> lines, List<Link> missing, int all, int included, int excluded, String decision, String words) {}
+    public record Model(List<Version> versions, Optional<Version> shown, Optional<Version> against, List<Line> lines, List<Link> missing, List<Link> dropped, int all, int included, int excluded, String decision, String words) {}
 
     /** A statement that can be shown or compared with. */
     public record Version(String iri, Link link, String version, boolean inForce, String approval) {}
@@ -71,7 +71,8 @@ public final class ApplicabilityPage {
         List<Line> all = shown.map(version -> lines(node(version, found), against.map(each -> node(each, found)), graph, held, names, frame.words())).orElse(List.of());
         List<Line> fitting = all.stream().filter(line -> decision.isEmpty() || line.code().equals(decision)).filter(line -> text(line).contains(words.toLowerCase(Locale.ROOT))).toList();
         List<Link> missing = shown.isPresent() ? missing(all, graph, names) : List.of();
-        organisations.show(context, "web/applicability.jte", frame, new Model(versions, shown, against, fitting, missing, all.size(), count(all, "included"), count(all, "excluded"), decision, words));
+        List<Link> dropped = against.map(version -> dropped(node(version, found), all, graph, names)).orElse(List.of());
+        organisations.show(context, "web/applicability.jte", frame, new Model(versions, shown, against, fitting, missing, dropped, all.size(), count(all, "included"), count(all, "excluded"), decision, words));
     }
 
     private static Version version(PageQuery.Row row, Names names, Words words) {
@@ -127,6 +128,13 @@ public final class ApplicabilityPage {
         lines.forEach(line -> decided.add(line.control().href().orElse("")));
         return graph.stream(Node.ANY, RDF.type.asNode(), Aims.CONTROL).map(triple -> triple.getSubject()).filter(node -> node.isURI() && node.getURI().startsWith(Namespaces.ISO42001)).map(names::link)
                 .filter(link -> !decided.contains(link.href().orElse(""))).sorted(Comparator.comparing(Link::text)).toList();
+    }
+
+    /** Controls that only the other statement decides on. */
+    private List<Link> dropped(Node other, List<Line> all, Graph graph, Names names) {
+        Set<String> here = new HashSet<>();
+        all.forEach(line -> here.add(line.control().href().orElse("")));
+        return lines.of(graph, Map.of("statement", other)).stream().map(row -> row.link("control", names)).filter(link -> !here.contains(link.href().orElse(""))).distinct().toList();
     }
 
     private static String text(Line line) {
