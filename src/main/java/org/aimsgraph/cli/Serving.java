@@ -18,6 +18,7 @@ import org.aimsgraph.serve.Routes;
 import org.aimsgraph.serve.ServerOptions;
 import org.aimsgraph.store.Folders;
 import org.aimsgraph.store.Workspace;
+import org.aimsgraph.web.WebPages;
 
 /** Puts the server together and keeps it up until the program is told to stop. Apart from its command, so that no other command loads a server. */
 final class Serving {
@@ -33,18 +34,28 @@ final class Serving {
         KnowledgeBase knowledgeBase = KnowledgeBase.shipped();
         Workspace workspace = new Workspace(knowledgeBase, new Library(knowledgeBase), new Folders(knowledgeBase, LocalDate.now()).read(paths));
         CountDownLatch stopped = new CountDownLatch(1);
-        AimsServer server = AimsServer.start(workspace, options, routes(workspace, options), log, Clock.systemUTC());
+        Reports reports = new Reports(knowledgeBase);
+        AimsServer server = AimsServer.start(workspace, options, routes(workspace, reports, options), log, Clock.systemUTC());
         Runtime.getRuntime().addShutdownHook(new Thread(() -> {
             server.close();
             stopped.countDown();
         }));
         out.println("AIMS Graph is served at http://localhost:" + server.port() + " (stop it with Ctrl-C)");
         out.flush();
+        makeReports(workspace, reports);
         stopped.await();
     }
 
+    /** Makes the reports before somebody asks for them: the first takes some seconds. */
+    private static void makeReports(Workspace workspace, Reports reports) {
+        Thread maker = new Thread(() -> workspace.organisations().forEach(held -> reports.of(held.organisation(), held.asOf())), "first reports");
+        maker.setDaemon(true);
+        maker.start();
+    }
+
     /** What answers requests, each part without knowing the others. */
-    private static List<Routes> routes(Workspace workspace, ServerOptions options) {
-        return List.of(new LinkedData(workspace, Optional.empty()), new Api(workspace, new Knowledge(workspace, new Reports(workspace.knowledgeBase())), options, Clock.systemDefaultZone()));
+    private static List<Routes> routes(Workspace workspace, Reports reports, ServerOptions options) {
+        WebPages pages = new WebPages(workspace, reports, List.of());
+        return List.of(pages, new LinkedData(workspace, Optional.of(pages::standard)), new Api(workspace, new Knowledge(workspace, reports), options, Clock.systemDefaultZone()));
     }
 }

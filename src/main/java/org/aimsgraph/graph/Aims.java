@@ -7,6 +7,7 @@ import org.apache.jena.graph.NodeFactory;
 public final class Aims {
     public static final Node AI_MANAGEMENT_SYSTEM = term("AIManagementSystem");
     public static final Node ORGANISATION = term("Organisation");
+    public static final Node AI_SYSTEM = term("AISystem");
     public static final Node MANAGEMENT_SYSTEM_OF = term("managementSystemOf");
     public static final Node STANDARD = term("Standard");
     public static final Node PROVISION = term("Provision");

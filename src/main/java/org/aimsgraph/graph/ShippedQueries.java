@@ -25,6 +25,11 @@ public final class ShippedQueries {
         return Resources.below(FOLDER + folder + "/", ".rq").stream().map(ShippedQueries::read).toList();
     }
 
+    /** One query of a folder by its name. */
+    public static Query of(String folder, String name) {
+        return read(FOLDER + folder + "/" + name + ".rq");
+    }
+
     /** The descriptions of all questions together. */
     public static Graph descriptions() {
         Graph graph = GraphMemFactory.createGraphMem2();

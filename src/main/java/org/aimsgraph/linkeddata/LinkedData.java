@@ -63,7 +63,7 @@ public final class LinkedData implements Routes {
         String asked = context.queryParam("format");
         RdfFormat format = (asked == null ? RdfFormat.accepted(context.header("Accept"), html) : RdfFormat.named(asked, html))
                 .orElseThrow(() -> new AimsException(NOT_ACCEPTABLE, "This can be had as %s.", RdfFormat.offered(html).stream().map(each -> each.mediaType() + " (?format=" + each.shortName() + ")").collect(Collectors.joining(", "))));
-        context.header("Vary", "Accept");
+        context.res().addHeader("Vary", "Accept");
         RdfFormat.offered(html).stream().filter(each -> each != format).forEach(each -> context.res().addHeader("Link", "<" + context.path() + "?format=" + each.shortName() + ">; rel=\"alternate\"; type=\"" + each.mediaType() + "\""));
         if (format == RdfFormat.HTML) {
             page.orElseThrow().handle(context);

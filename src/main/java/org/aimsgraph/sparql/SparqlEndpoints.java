@@ -48,7 +48,9 @@ public final class SparqlEndpoints {
         MetricsProvider.setMetricsProvider(context.getServletContext(), new PrometheusMetricsProvider());
         for (String path : datasets.keySet()) {
             for (Filter filter : List.of(new ProblemFilter(), new ServiceDescription(datasets), new FusekiFilter())) {
-                context.addFilter(filter, path + "/*", EnumSet.of(DispatcherType.REQUEST));
+                for (String service : List.of("/sparql/*", "/data/*")) {    // nothing else, because pages stand there too
+                    context.addFilter(filter, path + service, EnumSet.of(DispatcherType.REQUEST));
+                }
             }
         }
     }

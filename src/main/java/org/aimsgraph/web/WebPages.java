@@ -1,0 +1,78 @@
+package org.aimsgraph.web;
+
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import java.util.List;
+import org.aimsgraph.check.Reports;
+import org.aimsgraph.crosswalk.Crosswalk;
+import org.aimsgraph.graph.Namespaces;
+import org.aimsgraph.query.Questions;
+import org.aimsgraph.serve.Routes;
+import org.aimsgraph.store.Workspace;
+import org.apache.jena.graph.Node;
+
+/** The pages about the standards and about each organisation. */
+public final class WebPages implements Routes {
+    private final Site site;
+    private final HomePage home;
+    private final SearchPage search;
+    private final StandardPage standards;
+    private final ProvisionPage provisions;
+    private final DashboardPage dashboard;
+    private final RequirementsPage requirements;
+    private final RequirementPage requirement;
+    private final ApplicabilityPage applicability;
+    private final SystemsPage systems;
+    private final RecordsPage records;
+    private final RecordPage record;
+    private final WorklistPage worklist;
+
+    /** @param sections what other parts of the server add to the navigation */
+    public WebPages(Workspace workspace, Reports reports, List<Site.Section> sections) {
+        this.site = new Site(workspace, sections);
+        Catalogue catalogue = new Catalogue(workspace.library().graph());
+        Questions questions = Questions.shipped();
+        this.home = new HomePage(site, catalogue);
+        Crosswalk crosswalk = new Crosswalk(workspace.library());
+        this.standards = new StandardPage(site, catalogue, crosswalk);
+        this.provisions = new ProvisionPage(site, catalogue, new AskedReader(workspace, reports), new MappingReader(crosswalk, catalogue), questions);
+        Organisations organisations = new Organisations(site, reports);
+        this.dashboard = new DashboardPage(organisations);
+        this.requirements = new RequirementsPage(organisations);
+        this.requirement = new RequirementPage(organisations, reports);
+        this.applicability = new ApplicabilityPage(site, organisations);
+        this.systems = new SystemsPage(workspace, organisations);
+        this.records = new RecordsPage(organisations);
+        this.record = new RecordPage(organisations);
+        this.worklist = new WorklistPage(workspace, organisations);
+        this.search = new SearchPage(site, new SearchIndex(SearchEntries.of(workspace, catalogue, questions)));
+    }
+
+    @Override
+    public void addTo(RoutesConfig routes) {
+        site.assets().addTo(routes);
+        routes.get("/", home::show);
+        routes.get("/search", search::show);
+        routes.get("/organisations", home::organisations);
+        routes.get("/organisations/{slug}", dashboard::show);
+        routes.get("/organisations/{slug}/requirements", requirements::show);
+        routes.get("/organisations/{slug}/requirements/{id}", requirement::show);
+        routes.get("/organisations/{slug}/applicability", applicability::show);
+        routes.get("/organisations/{slug}/systems", systems::show);
+        routes.get("/organisations/{slug}/records", records::show);
+        routes.get("/organisations/{slug}/record", record::show);
+        routes.get("/organisations/{slug}/worklist", worklist::show);
+        routes.post("/preferences", Preferences::keep);
+        routes.after(new HtmlProblems(site)::show);
+    }
+
+    /** Answers a request for a standard, a provision or a requirement at its own address. */
+    public void standard(Context context) {
+        Node place = ProvisionPage.place(context.path());
+        if (place.getURI().indexOf('/', Namespaces.STANDARD.length()) < 0) {
+            standards.show(context, place);
+        } else {
+            provisions.show(context, place);
+        }
+    }
+}
