@@ -22,8 +22,14 @@ public record Area(String id, String title, Tally tally, List<Line> lines) {
     static List<Area> of(List<RequirementResult> results, Names names) {
         Map<String, List<RequirementResult>> areas = new LinkedHashMap<>();
         results.forEach(result -> areas.computeIfAbsent(result.requirement().group(), id -> new ArrayList<>()).add(result));
-        return areas.entrySet().stream().map(area -> new Area(area.getKey(), names.text(NodeFactory.createURI(Namespaces.ISO42001 + area.getKey()), DCTerms.title.asNode()).orElse(""),
+        return areas.entrySet().stream().map(area -> new Area(area.getKey(), names.text(NodeFactory.createURI(standard(area.getValue().get(0)) + area.getKey()), DCTerms.title.asNode()).orElse(""),
                 Tally.of(area.getValue()), area.getValue().stream().map(Area::line).toList())).toList();
+    }
+
+    /** The beginning of the IRIs of the standard that states a requirement. */
+    private static String standard(RequirementResult result) {
+        String iri = result.requirement().node().getURI();
+        return iri.substring(0, iri.lastIndexOf('/') + 1);
     }
 
     private static Line line(RequirementResult result) {
