@@ -69,7 +69,7 @@ public final class LinkedData implements Routes {
             page.orElseThrow().handle(context);
             return;
         }
-        Namespaces.prefixes().forEach(graph.getPrefixMapping()::setNsPrefix);
+        Namespaces.usedIn(graph).forEach(graph.getPrefixMapping()::setNsPrefix);
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         RDFDataMgr.write(bytes, graph, format.writer());
         context.header("Cache-Control", "public, max-age=3600").contentType(format.mediaType() + (format == RdfFormat.JSON_LD ? "" : "; charset=utf-8")).result(bytes.toByteArray());
