@@ -12,6 +12,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.aimsgraph.graph.Namespaces;
 import org.aimsgraph.problem.AimsException;
+import org.aimsgraph.query.Publication;
+import org.aimsgraph.query.Questions;
 import org.aimsgraph.serve.Routes;
 import org.aimsgraph.store.Workspace;
 import org.apache.jena.graph.Graph;
@@ -25,10 +27,11 @@ import org.apache.jena.riot.RDFDataMgr;
  */
 public final class LinkedData implements Routes {
     private static final int MOST_LINKS_IN = 500;
-    private static final List<String> THINGS = List.of("/standard/{edition}", "/standard/{edition}/{number}", "/code/{name}", "/mappings/{set}", "/shape/{name}", "/query/{name}", "/param/{name}");
+    private static final List<String> THINGS = List.of("/standard/{edition}", "/standard/{edition}/{number}", "/code/{name}", "/mappings/{set}", "/shape/{name}");
 
     private final Workspace workspace;
     private final Optional<Handler> page;
+    private final Questions questions = Questions.shipped();
 
     /** @param page answers where a page is asked for; it sees the same address */
     public LinkedData(Workspace workspace, Optional<Handler> page) {
@@ -41,6 +44,8 @@ public final class LinkedData implements Routes {
         THINGS.forEach(path -> routes.get(path, this::thing));
         routes.get("/ns", this::vocabulary);
         routes.get("/graph/{slug}", context -> context.redirect("/organisations/" + workspace.organisation(context.pathParam("slug")).slug() + "/data?default", io.javalin.http.HttpStatus.SEE_OTHER));
+        routes.get("/query/{name}", this::question);
+        routes.get("/.well-known/sparql-examples", context -> answer(context, Publication.of(questions, questions.all(), base(context) + "/aims/sparql"), false));
         routes.get("/.well-known/void", context -> answer(context, DatasetDescription.of(workspace, base(context)), false));
         routes.get("/context.jsonld", context -> context.contentType("application/ld+json").header("Cache-Control", "public, max-age=3600").result(JsonLdContext.of(workspace.knowledgeBase().knowledge())));
     }
@@ -52,6 +57,10 @@ public final class LinkedData implements Routes {
             throw new AimsException(UNKNOWN_ID, "Nothing is known of <%s>.", thing.getURI());
         }
         answer(context, Description.of(thing, source, MOST_LINKS_IN), context.path().startsWith("/standard/"));
+    }
+
+    private void question(Context context) throws Exception {
+        answer(context, Publication.of(questions, List.of(questions.named(context.pathParam("name"))), base(context) + "/aims/sparql"), false);
     }
 
     private void vocabulary(Context context) throws Exception {
