@@ -25,6 +25,7 @@ import org.aimsgraph.graph.Library;
 import org.aimsgraph.graph.Namespaces;
 import org.aimsgraph.problem.AimsException;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -52,8 +53,8 @@ final class CiteCommand implements Callable<Integer> {
     @Option(names = {"-f", "--format"}, description = "One of text, json, sarif (default: text).")
     private Format format = Format.TEXT;
 
-    @Option(names = {"-o", "--output"}, paramLabel = "FILE", description = "Write the report to this file, whole or not at all (default: standard output).")
-    private Path output;
+    @Mixin
+    private OutputOption output;
 
     @Option(names = {"-s", "--standard"}, paramLabel = "PREFIX", description = "The standard that numbers mean where none is named nearby, such as iso27001 (default: the one that the document names most, else iso42001).")
     private String prefix;
@@ -63,7 +64,7 @@ final class CiteCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        OutputFile target = OutputFile.of(output, spec.commandLine().getOut());
+        OutputFile target = output.target();
         Optional<String> standard = Optional.ofNullable(prefix).map(CiteCommand::standard);
         Progress progress = Progress.onTerminal(spec.commandLine().getErr());
         progress.step("Reading the standards");
@@ -95,7 +96,7 @@ final class CiteCommand implements Callable<Integer> {
 
     private void write(CitationReport report, OutputStream out) throws IOException {
         switch (format) {
-            case TEXT -> CitationText.write(report, new PrintWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8)), Terminal.style(output == null));
+            case TEXT -> CitationText.write(report, new PrintWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8)), output.style());
             case JSON -> CitationJson.write(report, out);
             case SARIF -> CitationSarif.write(report, Engine.VERSION, out);
         }
