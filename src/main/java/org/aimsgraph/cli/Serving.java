@@ -18,6 +18,7 @@ import org.aimsgraph.serve.Routes;
 import org.aimsgraph.serve.ServerOptions;
 import org.aimsgraph.store.Folders;
 import org.aimsgraph.store.Workspace;
+import org.aimsgraph.web.Site;
 import org.aimsgraph.web.WebPages;
 
 /** Puts the server together and keeps it up until the program is told to stop. Apart from its command, so that no other command loads a server. */
@@ -55,7 +56,7 @@ final class Serving {
 
     /** What answers requests, each part without knowing the others. */
     private static List<Routes> routes(Workspace workspace, Reports reports, ServerOptions options) {
-        WebPages pages = new WebPages(workspace, reports, List.of());
+        WebPages pages = new WebPages(workspace, reports, List.of(new Site.Section("nav.questions", "/questions")), Clock.systemDefaultZone());
         return List.of(pages, new LinkedData(workspace, Optional.of(pages::standard)), new Api(workspace, new Knowledge(workspace, reports), options, Clock.systemDefaultZone()));
     }
 }

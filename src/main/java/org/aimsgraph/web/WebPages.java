@@ -2,6 +2,7 @@ package org.aimsgraph.web;
 
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
+import java.time.Clock;
 import java.util.List;
 import org.aimsgraph.check.Reports;
 import org.aimsgraph.crosswalk.Crosswalk;
@@ -26,9 +27,14 @@ public final class WebPages implements Routes {
     private final RecordsPage records;
     private final RecordPage record;
     private final WorklistPage worklist;
+    private final QuestionsPage questionList;
+    private final QuestionPage question;
 
-    /** @param sections what other parts of the server add to the navigation */
-    public WebPages(Workspace workspace, Reports reports, List<Site.Section> sections) {
+    /**
+     * @param sections what other parts of the server add to the navigation
+     * @param clock    tells the day for questions that are asked of no organisation
+     */
+    public WebPages(Workspace workspace, Reports reports, List<Site.Section> sections, Clock clock) {
         this.site = new Site(workspace, sections);
         Catalogue catalogue = new Catalogue(workspace.library().graph());
         Questions questions = Questions.shipped();
@@ -45,6 +51,8 @@ public final class WebPages implements Routes {
         this.records = new RecordsPage(organisations);
         this.record = new RecordPage(organisations);
         this.worklist = new WorklistPage(workspace, organisations);
+        this.questionList = new QuestionsPage(site, questions);
+        this.question = new QuestionPage(site, questions, clock);
         this.search = new SearchPage(site, new SearchIndex(SearchEntries.of(workspace, catalogue, questions)));
     }
 
@@ -62,6 +70,8 @@ public final class WebPages implements Routes {
         routes.get("/organisations/{slug}/records", records::show);
         routes.get("/organisations/{slug}/record", record::show);
         routes.get("/organisations/{slug}/worklist", worklist::show);
+        routes.get("/questions", questionList::show);
+        routes.get("/questions/{name}", question::show);
         routes.post("/preferences", Preferences::keep);
         routes.after(new HtmlProblems(site)::show);
     }

@@ -1,0 +1,126 @@
+package org.aimsgraph.web;
+
+import io.javalin.http.Context;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.aimsgraph.graph.Graphs;
+import org.aimsgraph.graph.Namespaces;
+import org.aimsgraph.problem.AimsException;
+import org.aimsgraph.query.Answer;
+import org.aimsgraph.query.Asking;
+import org.aimsgraph.query.Parameter;
+import org.aimsgraph.query.Question;
+import org.aimsgraph.query.Questions;
+import org.aimsgraph.store.Held;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.riot.out.NodeFmtLib;
+import org.apache.jena.sparql.engine.binding.Binding;
+import org.apache.jena.vocabulary.SKOS;
+
+/** One question: a form for what can be given, the answer as a table, and the same for other programs. */
+public final class QuestionPage {
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final int MOST_ROWS = 500;
+    private static final int MOST_CHOICES = 60;
+    private static final String ORGANISATION = "organisation";
+
+    private final Site site;
+    private final Questions questions;
+    private final Clock clock;
+
+    QuestionPage(Site site, Questions questions, Clock clock) {
+        this.site = site;
+        this.questions = questions;
+        this.clock = clock;
+    }
+
+    /** The question, its form and its answer. */
+    public record Model(String question, List<String> keywords, List<Link> organisations, String organisation, List<Field> fields, String refusal, List<String> columns, List<List<Link>> rows, boolean cut, int triples, List<Link> forms, String sparql) {
+        /** Whether the answer is a graph, which the page only counts. */
+        public boolean isGraph() {
+            return triples >= 0;
+        }
+    }
+
+    /** One thing that can be given: a choice where there are few, else a text. */
+    public record Field(String name, String label, String value, String type, List<Link> choices) {}
+
+    void show(Context context) {
+        Question question = questions.named(context.pathParam("name"));
+        List<Held> all = site.workspace().organisations();
+        String slug = Optional.ofNullable(context.queryParam(ORGANISATION)).orElse(all.isEmpty() ? "" : all.get(0).slug());
+        Optional<Held> held = slug.isEmpty() ? Optional.empty() : Optional.of(site.workspace().organisation(slug));
+        Graph graph = held.map(site.workspace()::with).orElseGet(site.workspace().library()::graph);
+        Names names = held.map(each -> site.names(context, each)).orElseGet(() -> site.names(context));
+        Map<String, String> given = new HashMap<>();
+        question.parameters().forEach(parameter -> Optional.ofNullable(context.queryParam(parameter.option())).map(String::strip).filter(text -> !text.isEmpty()).ifPresent(text -> given.put(parameter.name(), text)));
+        String refusal = "";
+        Answer answer = null;
+        try {
+            answer = new Asking(graph, held.map(Held::asOf).orElseGet(() -> LocalDate.now(clock)), PATIENCE, MOST_ROWS).answer(question, given);
+        } catch (AimsException refused) {
+            refusal = refused.getMessage();
+        }
+        site.show(context, "web/question.jte", site.frame(context, words -> question.label(), List.of(Link.to("/questions", new Words(Preferences.of(context).language()).t("nav.questions")))),
+                new Model(question.question(), question.keywords(), all.stream().map(each -> Link.to(each.slug(), each.organisation().label())).toList(), slug,
+                        question.parameters().stream().map(parameter -> field(parameter, given, graph, names)).toList(), refusal,
+                        answer instanceof Answer.Rows rows ? rows.columns() : List.of(), answer instanceof Answer.Rows rows ? rows(rows, names) : List.of(), answer instanceof Answer.Rows rows && rows.cut(),
+                        answer instanceof Answer.Triples triples ? triples.graph().size() : -1, forms(question, slug, given, answer), question.sparql()));
+    }
+
+    private static Field field(Parameter parameter, Map<String, String> given, Graph graph, Names names) {
+        String value = given.getOrDefault(parameter.name(), parameter.defaultValue().map(QuestionPage::written).orElse(""));
+        String kind = parameter.type().getURI().endsWith("#date") ? "date" : "text";
+        List<Link> choices = parameter.literal() ? List.of() : Graphs.instances(graph, parameter.type()).stream().filter(Node::isURI)
+                .filter(node -> parameter.scheme().map(scheme -> graph.contains(node, SKOS.inScheme.asNode(), scheme)).orElse(true))
+                .map(node -> Link.to(written(node), names.of(node))).sorted(Comparator.comparing(Link::text)).toList();
+        return new Field(parameter.option(), parameter.description(), value, kind, choices.size() <= MOST_CHOICES ? choices : List.of());
+    }
+
+    private static String written(Node node) {
+        return node.isURI() ? Namespaces.shorten(node.getURI()) : node.getLiteralLexicalForm();
+    }
+
+    private static List<List<Link>> rows(Answer.Rows answer, Names names) {
+        List<List<Link>> rows = new ArrayList<>();
+        answer.rows().reset();
+        answer.rows().forEachRemaining(row -> rows.add(answer.rows().getResultVars().stream().map(variable -> row.contains(variable) ? cell(row, variable.getVarName(), names) : Link.text("")).toList()));
+        return rows;
+    }
+
+    private static Link cell(Binding row, String column, Names names) {
+        Node node = row.get(column);
+        if (node.isLiteral()) {
+            return Link.text(node.getLiteralLexicalForm());
+        }
+        return node.isURI() ? new Link(shortName(node), names.href(node), "") : Link.text(NodeFmtLib.displayStr(node));
+    }
+
+    private static String shortName(Node node) {
+        String shortened = Namespaces.shorten(node.getURI());
+        return shortened.contains("://") ? Namespaces.localName(shortened) : shortened;
+    }
+
+    /** The answer for other programs, at the API. */
+    private static List<Link> forms(Question question, String slug, Map<String, String> given, Answer answer) {
+        StringBuilder query = new StringBuilder();
+        if (!slug.isEmpty()) {
+            query.append('&').append(ORGANISATION).append('=').append(slug);
+        }
+        question.parameters().stream().filter(parameter -> given.containsKey(parameter.name()))
+                .forEach(parameter -> query.append('&').append(parameter.option()).append('=').append(URLEncoder.encode(given.get(parameter.name()), StandardCharsets.UTF_8)));
+        List<String> names = answer instanceof Answer.Triples ? List.of("ttl") : List.of("csv", "tsv", "json", "xml");
+        return names.stream().map(form -> Link.to("/api/questions/" + question.name() + "/results?format=" + form + query, form.toUpperCase(Locale.ROOT))).toList();
+    }
+}
