@@ -117,7 +117,7 @@ public final class ApplicabilityPage {
         String number = Namespaces.localName(control.toString());
         Tally tally = Tally.of(report.requirements().stream().filter(result -> !own && result.requirement().provision().equals(number)).toList());
         Map<String, List<Link>> steps = chains.getOrDefault(row.node("line").orElseThrow(), Map.of());
-        return new Line(number, new Link(own ? names.of(control) : number, names.href(control), ""), own ? "" : row.text("title"), own,
+        return new Line(Namespaces.localName(row.node("line").orElseThrow().toString()), new Link(own ? names.of(control) : number, names.href(control), ""), own ? "" : row.text("title"), own,
                 row.node("decisionCode").map(code -> Namespaces.localName(code.toString()).replaceFirst("^applicability-", "")).orElse(""), row.text("decision"), row.text("status"), row.text("ground"), row.text("reason"),
                 row.link("line", names), tally, List.of("risk", "duty", "objective", "document", "operation", "look").stream().filter(steps::containsKey).map(kind -> Step.of(kind, steps.get(kind))).toList(), before);
     }

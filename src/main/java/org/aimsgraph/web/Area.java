@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.aimsgraph.check.RequirementResult;
-import org.aimsgraph.graph.Namespaces;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.vocabulary.DCTerms;
 
@@ -19,10 +18,11 @@ public record Area(String id, String title, Tally tally, List<Line> lines) {
     /** The result for one requirement. */
     public record Line(String id, String statement, String verdict, String mode, int violations, int warnings, int advice, boolean judged) {}
 
-    static List<Area> of(List<RequirementResult> results, Names names) {
+    /** @param namespace of the standard that the requirements belong to, whose titles the areas have */
+    static List<Area> of(List<RequirementResult> results, String namespace, Names names) {
         Map<String, List<RequirementResult>> areas = new LinkedHashMap<>();
         results.forEach(result -> areas.computeIfAbsent(result.requirement().group(), id -> new ArrayList<>()).add(result));
-        return areas.entrySet().stream().map(area -> new Area(area.getKey(), names.text(NodeFactory.createURI(Namespaces.ISO42001 + area.getKey()), DCTerms.title.asNode()).orElse(""),
+        return areas.entrySet().stream().map(area -> new Area(area.getKey(), names.text(NodeFactory.createURI(namespace + area.getKey()), DCTerms.title.asNode()).orElse(""),
                 Tally.of(area.getValue()), area.getValue().stream().map(Area::line).toList())).toList();
     }
 

@@ -42,12 +42,12 @@ public final class StaticFiles {
     private static void answer(Context context, String folder, boolean versioned) {
         String file = context.pathParam("file");
         byte[] bytes = read(folder, file).orElseThrow(() -> new AimsException(UNKNOWN_ID, "There is no file '%s' here.", file));
-        context.contentType(TYPES.getOrDefault(file.substring(file.lastIndexOf('.') + 1), "application/octet-stream"))
+        context.contentType(TYPES.get(ending(file)))
                 .header("Cache-Control", versioned ? FOR_EVER : "no-cache").result(bytes);
     }
 
     private static Optional<byte[]> read(String folder, String file) {
-        if (!SAFE.matcher(file).matches() || !file.contains(".")) {
+        if (!SAFE.matcher(file).matches() || !TYPES.containsKey(ending(file))) {
             return Optional.empty();
         }
         try (InputStream stream = StaticFiles.class.getResourceAsStream(folder + file)) {
@@ -55,6 +55,10 @@ public final class StaticFiles {
         } catch (IOException problem) {
             throw new UncheckedIOException(problem);
         }
+    }
+
+    private static String ending(String file) {
+        return file.substring(file.lastIndexOf('.') + 1);
     }
 
     private static String version(String name) {
