@@ -16,19 +16,23 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule PROBLEM_USES_NOTHING = noClasses().that().resideInAPackage("..problem..")
-            .should().dependOnClassesThat().resideInAnyPackage("..graph..", "..check..", "..crosswalk..", "..exchange..", "..cli..");
+            .should().dependOnClassesThat().resideInAnyPackage("..graph..", "..check..", "..crosswalk..", "..citation..", "..exchange..", "..cli..");
 
     @ArchTest
     static final ArchRule GRAPH_USES_PROBLEM_ONLY = noClasses().that().resideInAPackage("org.aimsgraph.graph..")
-            .should().dependOnClassesThat().resideInAnyPackage("..check..", "..crosswalk..", "..exchange..", "..cli..");
+            .should().dependOnClassesThat().resideInAnyPackage("..check..", "..crosswalk..", "..citation..", "..exchange..", "..cli..");
 
     @ArchTest
     static final ArchRule CHECK_USES_GRAPH_ONLY = noClasses().that().resideInAPackage("org.aimsgraph.check..")
-            .should().dependOnClassesThat().resideInAnyPackage("..crosswalk..", "..exchange..", "..cli..");
+            .should().dependOnClassesThat().resideInAnyPackage("..crosswalk..", "..citation..", "..exchange..", "..cli..");
 
     @ArchTest
     static final ArchRule CROSSWALK_USES_GRAPH_ONLY = noClasses().that().resideInAPackage("org.aimsgraph.crosswalk..")
-            .should().dependOnClassesThat().resideInAnyPackage("..check..", "..query..", "..exchange..", "..cli..");
+            .should().dependOnClassesThat().resideInAnyPackage("..check..", "org.aimsgraph.query..", "..exchange..", "..cli..");
+
+    @ArchTest
+    static final ArchRule CITATION_USES_GRAPH_ONLY = noClasses().that().resideInAPackage("org.aimsgraph.citation..")
+            .should().dependOnClassesThat().resideInAnyPackage("..check..", "..crosswalk..", "org.aimsgraph.query..", "..exchange..", "..cli..");
 
     @ArchTest
     static final ArchRule QUERY_USES_GRAPH_ONLY = noClasses().that().resideInAPackage("org.aimsgraph.query..")
@@ -39,7 +43,7 @@ class ArchitectureTest {
             .should().dependOnClassesThat().resideInAPackage("..cli..");
 
     @ArchTest
-    static final ArchRule FEATURES_KNOW_NO_SERVER = noClasses().that().resideInAnyPackage("org.aimsgraph.graph..", "org.aimsgraph.check..", "org.aimsgraph.crosswalk..", "org.aimsgraph.query..", "org.aimsgraph.exchange..", "org.aimsgraph.store..")
+    static final ArchRule FEATURES_KNOW_NO_SERVER = noClasses().that().resideInAnyPackage("org.aimsgraph.graph..", "org.aimsgraph.check..", "org.aimsgraph.crosswalk..", "org.aimsgraph.citation..", "org.aimsgraph.query..", "org.aimsgraph.exchange..", "org.aimsgraph.store..", "org.aimsgraph.browse..")
             .should().dependOnClassesThat().resideInAnyPackage("org.aimsgraph.api..", "org.aimsgraph.web..", "org.aimsgraph.sparql..", "org.aimsgraph.linkeddata..", "org.aimsgraph.serve..", "io.javalin..", "org.eclipse.jetty..", "org.apache.jena.fuseki..");
 
     @ArchTest
@@ -49,6 +53,18 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule EDGES_DO_NOT_KNOW_ONE_ANOTHER = noClasses().that().resideInAPackage("org.aimsgraph.linkeddata..")
             .should().dependOnClassesThat().resideInAnyPackage("org.aimsgraph.api..", "org.aimsgraph.web..", "org.aimsgraph.sparql..", "org.aimsgraph.cli..");
+
+    @ArchTest
+    static final ArchRule THE_API_KNOWS_NO_OTHER_EDGE = noClasses().that().resideInAPackage("org.aimsgraph.api..")
+            .should().dependOnClassesThat().resideInAnyPackage("org.aimsgraph.linkeddata..", "org.aimsgraph.web..", "org.aimsgraph.sparql..", "org.aimsgraph.cli..");
+
+    @ArchTest
+    static final ArchRule THE_API_HANDLES_NO_GRAPHS = noClasses().that().resideInAPackage("org.aimsgraph.api..")
+            .should().dependOnClassesThat().resideInAnyPackage("org.apache.jena.graph..", "org.apache.jena.rdf..", "org.apache.jena.query..", "org.apache.jena.sparql..", "org.apache.jena.riot..");
+
+    @ArchTest
+    static final ArchRule BROWSE_USES_FEATURES_ONLY = noClasses().that().resideInAPackage("org.aimsgraph.browse..")
+            .should().dependOnClassesThat().resideInAnyPackage("org.aimsgraph.exchange..", "org.aimsgraph.cli..");
 
     @ArchTest
     static final ArchRule FUSEKI_IN_SPARQL_ONLY = noClasses().that().resideOutsideOfPackage("org.aimsgraph.sparql..")

@@ -11,11 +11,9 @@ import org.aimsgraph.graph.Organisation;
 /** Reports by organisation and day, each made once: a server is asked for the same verdicts again and again. */
 public final class Reports {
     private static final int MOST_KEPT = 64;
-    private static final int MOST_WATCHED = 4;
 
     private final KnowledgeBase knowledgeBase;
     private final Cache<Key, Report> kept = Caffeine.newBuilder().maximumSize(MOST_KEPT).build();
-    private final Cache<Key, Reasons> watched = Caffeine.newBuilder().maximumSize(MOST_WATCHED).build();
     private final Object compiling = new Object();
     private Checker checker;
 
@@ -46,7 +44,7 @@ public final class Reports {
 
     /** Why a requirement has its verdict; watched by the one checker too, so in turn with the checks. */
     public synchronized List<Reason> reasons(Organisation organisation, LocalDate asOf, Requirement requirement) {
-        return watched.get(new Key(organisation, asOf), key -> new Reasons(checker(), organisation, asOf)).of(requirement);
+        return new Reasons(checker(), organisation, asOf).of(requirement);
     }
 
     /** Hashing takes as long as checking, so it is done once at most. */

@@ -13,14 +13,9 @@ import java.util.TreeSet;
 import org.aimsgraph.graph.Aims;
 import org.aimsgraph.graph.Graphs;
 import org.aimsgraph.graph.Namespaces;
-import org.aimsgraph.graph.ShippedQueries;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
-import org.apache.jena.query.Query;
-import org.apache.jena.query.QueryExecution;
-import org.apache.jena.query.QuerySolution;
-import org.apache.jena.rdf.model.ModelFactory;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
@@ -35,7 +30,7 @@ final class Catalogue {
     private final Graph graph;
     private final Map<String, CataloguedStandard> standards = new LinkedHashMap<>();
     private final Map<List<String>, List<Provision>> byTitle = new HashMap<>();
-    private final Map<String, Set<Integer>> counts = new HashMap<>();
+    private final PartCounts counts;
     private final Set<String> identifiers = new TreeSet<>();
 
     Catalogue(Graph graph) {
@@ -47,7 +42,7 @@ final class Catalogue {
         for (Node standard : Graphs.instances(graph, Aims.STANDARD)) {
             Graphs.text(graph, standard, DCTerms.identifier.asNode()).ifPresent(identifiers::add);
         }
-        ShippedQueries.of("citation").forEach(this::count);
+        counts = new PartCounts(graph);
     }
 
     private int order(Node provision) {
@@ -87,29 +82,9 @@ final class Catalogue {
                 .orElse(id);
     }
 
-    private void count(Query query) {
-        try (QueryExecution execution = QueryExecution.model(ModelFactory.createModelForGraph(graph)).query(query).build()) {
-            execution.execSelect().forEachRemaining(this::addCount);
-        }
-    }
-
-    private void addCount(QuerySolution row) {
-        String key = key(row.getResource("whole").getURI().substring(Namespaces.STANDARD.length()), row.getResource("kind").getLocalName());
-        Set<Integer> numbers = counts.computeIfAbsent(key, unknown -> new TreeSet<>());
-        row.varNames().forEachRemaining(name -> {
-            if (row.get(name).isLiteral()) {
-                numbers.add(row.getLiteral(name).getInt());
-            }
-        });
-    }
-
-    private static String key(String whole, String kind) {
-        return whole + " " + kind;
-    }
-
     /** How many parts of a kind a standard or provision has; several where it was amended, none where none is catalogued. */
     Set<Integer> counts(String whole, String kind) {
-        return counts.getOrDefault(key(whole, kind), Set.of());
+        return counts.of(whole, kind);
     }
 
     Optional<CataloguedStandard> standard(String localName) {
@@ -123,10 +98,6 @@ final class Catalogue {
     /** Whether a document of this identifier, such as {@code ISO 9001:2026}, is known. */
     boolean knows(String identifier) {
         return identifiers.contains(identifier);
-    }
-
-    Set<String> identifiers() {
-        return identifiers;
     }
 
     /** Whether anything is said of an IRI. */

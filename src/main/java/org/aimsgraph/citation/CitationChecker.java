@@ -3,16 +3,19 @@ package org.aimsgraph.citation;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Graph;
 
 /** Reads documents, finds what they cite of the catalogued standards, and tells what is wrong. */
 public final class CitationChecker {
+    private static final int LIST_GAP = 6;
     private static final Pattern DENIAL = Forms.word("denial");
     private static final Pattern DENIED_BELOW = Forms.word("denied-below");
 
@@ -51,6 +54,13 @@ public final class CitationChecker {
         return new CitationReport(List.copyOf(findings), files.size(), citations);
     }
 
+    /** Checks a text that is no file, read as Markdown. */
+    public CitationReport check(String text, String name) {
+        citations = 0;
+        List<CitationFinding> findings = check(DocumentReader.read(text, name));
+        return new CitationReport(findings, 1, citations);
+    }
+
     private List<CitationFinding> check(Document document) {
         mentions.forget();
         Reading reading = new Reading(document, mentions);
@@ -63,7 +73,7 @@ public final class CitationChecker {
             for (int index = 0; index < found.size(); index++) {
                 Citation citation = found.get(index);
                 Grounds grounds = grounding.of(citation, reading);
-                boolean listed = index > 0 && citation.start() - found.get(index - 1).end() < 6;
+                Set<String> listed = listedBefore(found, index);
                 identifiers.judge(citation, grounds).or(() -> titles.judge(citation, grounds, listed)).ifPresent(faults::add);
             }
             faults.addAll(counts.judge(passage, found, reading));
@@ -75,6 +85,15 @@ public final class CitationChecker {
         document.passages().forEach(passage -> order.put(passage, order.size()));
         return faults.stream().filter(fault -> !isDenied(fault, reading)).sorted(Comparator.comparing((Fault fault) -> order.get(fault.passage())).thenComparing(Fault::start))
                 .map(fault -> fault.in(document)).collect(Collectors.toList());
+    }
+
+    /** The ids that stand in one list with a citation, before it: what follows may be the title of any of them. */
+    private static Set<String> listedBefore(List<Citation> found, int index) {
+        Set<String> ids = new HashSet<>();
+        for (int at = index; at > 0 && found.get(at).start() - found.get(at - 1).end() < LIST_GAP; at--) {
+            ids.addAll(found.get(at - 1).ids());
+        }
+        return ids;
     }
 
     private List<Citation> find(Passage passage, Reading reading, Structure structure) {
@@ -91,6 +110,6 @@ public final class CitationChecker {
     /** A sentence that speaks about a wrong citation makes none, and what stands under a heading of errors neither. */
     private static boolean isDenied(Fault fault, Reading reading) {
         Reading.Surroundings around = reading.around(fault.passage());
-        return DENIED_BELOW.matcher(around.lead() + " | " + String.join(" | ", around.headings())).find() || DENIAL.matcher(Sentences.at(fault.passage().text(), fault.start())).find();
+        return DENIED_BELOW.matcher(around.lead() + " | " + String.join(" | ", around.headings())).find() || DENIAL.matcher(fault.passage().sentences().at(fault.start())).find();
     }
 }

@@ -24,11 +24,11 @@ final class CountRule {
     private static final Map<String, Pattern> PARTS = Forms.patterns("part", pattern -> pattern + "(?![\\p{L}\\d-])");
     private static final Pattern WHOLE = Forms.word("whole");
     private static final Pattern HOLDS = Pattern.compile(".*(?<!\\p{L})" + Forms.alternatives("holds") + "(?:\\s+(?:a|in|total|of|exactly|precisely|just|the|its|all))*\\s+$", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
-    private static final Pattern DETERMINED = Pattern.compile(".*(?<!\\p{L})(?:the|all|its|these|al+ of the)\\s+$", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+    private static final Pattern DETERMINED = Pattern.compile(".*(?<!\\p{L})(?:the|all|its|these|\\p{L}+['’]s)\\s+$", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
     private static final Pattern OF_WHOLE = Pattern.compile("\\s+(?:listed\\s+)?(?:of|in|from|under)\\s+(?:the\\s+)?$", Pattern.CASE_INSENSITIVE);
     private static final Pattern PARTIAL_BEFORE = Pattern.compile(".*(?<!\\p{L})(?:" + Forms.alternatives("partial") + "|" + Forms.alternatives("not") + ")\\s+$", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
     private static final Pattern PARTIAL_AFTER = Pattern.compile("\\s*(?:\\p{L}+\\s+){0,5}?" + Forms.alternatives("partial") + "(?![\\p{L}])", Pattern.CASE_INSENSITIVE);
-    private static final Pattern JOINED = Pattern.compile("\\s*(?:,|and|across|in|over|under|grouped|organi[sz]ed|divided|split|spread|into|among|within|with|the|\\(|&|\\s)+");
+    private static final Pattern JOINED = Pattern.compile("(?:(?!\\b(?:of which|we|our|us)\\b)[^.;:!?|]){0,40}");
 
     private final Catalogue catalogue;
     private final Mentions mentions;
@@ -57,8 +57,8 @@ final class CountRule {
 
     private Optional<Count> count(Passage passage, Matcher match, List<Citation> citations, Count before) {
         String text = passage.text();
-        int floor = Math.max(passage.floor(match.start()), Sentences.start(text, match.start()));
-        int ceiling = Math.max(match.end(), Math.min(passage.ceiling(match.start()), Sentences.end(text, match.end())));
+        int floor = Math.max(passage.floor(match.start()), passage.sentences().start(match.start()));
+        int ceiling = Math.max(match.end(), Math.min(passage.ceiling(match.start()), passage.sentences().end(match.end())));
         String kinds = null;
         int end = match.end();
         for (Map.Entry<String, Pattern> part : PARTS.entrySet()) {
@@ -74,7 +74,7 @@ final class CountRule {
         String left = text.substring(floor, match.start());
         String right = text.substring(end, Math.max(end, ceiling));
         boolean partial = PARTIAL_BEFORE.matcher(left).matches() || PARTIAL_AFTER.matcher(right).lookingAt();
-        boolean chained = before != null && before.told() && before.end() <= match.start() && JOINED.matcher(text.substring(before.end(), match.start())).matches();
+        boolean chained = before != null && before.told() && !before.kinds().equals(kinds) && before.end() <= match.start() && JOINED.matcher(text.substring(before.end(), match.start())).matches();
         boolean named = WHOLE.matcher(left).find() || namesWhole(text, floor, match.start(), citations);
         boolean told = !partial && (chained || isTold(left, match.group("adjectives"), named, text, end, citations));
         return Optional.of(new Count(value(match.group("n")), kinds, match.start(), end, told));
@@ -104,7 +104,7 @@ final class CountRule {
 
     private Optional<Fault> judge(Count count, Passage passage, List<Citation> citations, Reading reading) {
         String text = passage.text();
-        int floor = Math.max(passage.floor(count.start()), Sentences.start(text, count.start()));
+        int floor = Math.max(passage.floor(count.start()), passage.sentences().start(count.start()));
         Grounds grounds = grounding.of(passage, count.start(), count.end(), reading, mention -> true);
         Optional<Citation> area = citations.stream().filter(citation -> citation.form() == Form.LETTER && citation.start() >= floor
                 && (citation.end() <= count.start() || citation.start() >= count.end() && OF_WHOLE.matcher(text.substring(count.end(), citation.start())).matches())).reduce((one, later) -> later);

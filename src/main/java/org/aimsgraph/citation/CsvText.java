@@ -4,12 +4,16 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 
 /** Reads tables of comma, semicolon or tab separated values; the first row holds the heads of the columns. */
 final class CsvText {
+    private static final String COMMENT = "#";
+    private static final int LINES = 20;
+
     private CsvText() {}
 
     static List<Passage> read(String text) throws IOException {
@@ -20,7 +24,7 @@ final class CsvText {
             int line = 1;
             for (CSVRecord row : parser) {
                 List<String> cells = row.toList();
-                header = header.isEmpty() && cells.size() > 1 ? cells : header;
+                header = header.isEmpty() && cells.size() > 1 && !cells.get(0).startsWith(COMMENT) ? cells : header;
                 builder.row(cells, places(cells, line), header);
                 line = (int) parser.getCurrentLineNumber() + 1;
             }
@@ -39,8 +43,9 @@ final class CsvText {
         return places;
     }
 
+    /** The delimiter that the first lines have most of; comment lines, such as the head of a mapping set, do not count. */
     private static char delimiter(String text) {
-        String first = text.lines().filter(line -> !line.isBlank()).findFirst().orElse("");
+        String first = text.lines().filter(line -> !line.startsWith(COMMENT)).limit(LINES).collect(Collectors.joining());
         char best = ',';
         for (char candidate : new char[] {'\t', ';'}) {
             if (count(first, candidate) > count(first, best)) {

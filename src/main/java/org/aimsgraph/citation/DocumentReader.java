@@ -33,6 +33,11 @@ final class DocumentReader {
         }
     }
 
+    /** A text that comes without a file, as Markdown. */
+    static Document read(String text, String name) {
+        return new Document(name, switchedOn(MarkdownText.read(text)));
+    }
+
     private static List<Passage> passages(Path file, String extension) throws IOException {
         return switch (extension) {
             case "docx" -> DocxText.read(file);

@@ -10,6 +10,8 @@ final class EditionRule {
     private static final Pattern NATIONAL = Pattern.compile(".*(?<!\\p{L})[A-Z]{2,4}[\\s/-]+$", Pattern.DOTALL);
     private static final Pattern DATED = Pattern.compile("(?<base>ISO\\S* [\\d-]+):(?<year>\\d{4})");
 
+    private static final int REACH = 10;
+
     private final Catalogue catalogue;
     private final Mentions mentions;
 
@@ -29,7 +31,7 @@ final class EditionRule {
     private Optional<Fault> judge(Mention mention, Passage passage) {
         Optional<CataloguedStandard> standard = catalogue.standard(mention.standard());
         boolean dated = passage.text().substring(mention.start(), mention.end()).contains(":");
-        if (standard.isEmpty() || mention.edition().isEmpty() || !dated || NATIONAL.matcher(passage.text().substring(0, mention.start())).matches()) {
+        if (standard.isEmpty() || mention.edition().isEmpty() || !dated || NATIONAL.matcher(passage.text().substring(Math.max(0, mention.start() - REACH), mention.start())).matches()) {
             return Optional.empty();
         }
         var label = DATED.matcher(standard.get().label());

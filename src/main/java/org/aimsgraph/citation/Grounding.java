@@ -48,12 +48,12 @@ final class Grounding {
     /** Of which standard the words between two positions are; only documents of the kind asked for are looked at. */
     Grounds of(Passage passage, int start, int end, Reading reading, Predicate<Mention> fits) {
         List<Mention> here = mentions.in(passage.text()).stream().filter(fits).toList();
-        Optional<Mention> beside = here.stream().filter(mention -> mention.start() >= end && mention.start() <= passage.ceiling(start) && isOf(passage.text().substring(end, mention.start()))).findFirst();
+        Optional<Mention> beside = here.stream().filter(mention -> mention.start() >= end && mention.start() <= passage.ceiling(start) && isOf(passage.text().substring(end, mention.start()), mention)).findFirst();
         if (beside.isPresent()) {
             return grounds(List.of(beside.get()), Evidence.SENTENCE);
         }
-        int sentence = Math.max(passage.floor(start), Sentences.start(passage.text(), start));
-        int stop = Math.min(passage.ceiling(start), Sentences.end(passage.text(), end));
+        int sentence = Math.max(passage.floor(start), passage.sentences().start(start));
+        int stop = Math.min(passage.ceiling(start), passage.sentences().end(end));
         Optional<Mention> before = last(here, sentence, start);
         if (before.isPresent()) {
             return grounds(List.of(before.get()), Evidence.SENTENCE);
@@ -136,8 +136,9 @@ final class Grounding {
         return mentions.stream().filter(mention -> mention.start() >= from && mention.end() <= to).reduce((one, later) -> later);
     }
 
-    private static boolean isOf(String between) {
-        return OF.matcher(between).matches() && !between.isBlank();
+    /** {@code Article 35 GDPR} needs no word between; {@code A.5.2 ISO/IEC 27001} may begin another citation. */
+    private static boolean isOf(String between, Mention mention) {
+        return OF.matcher(between).matches() && (!between.isBlank() || family(mention.standard()).equals(LAW) && !between.isEmpty());
     }
 
     /** Articles are those of laws, all other numbers those of standards. */

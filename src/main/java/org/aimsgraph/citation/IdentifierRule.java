@@ -1,6 +1,5 @@
 package org.aimsgraph.citation;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.aimsgraph.citation.Citation.Form;
@@ -75,19 +74,27 @@ final class IdentifierRule {
         return TitleBeside.of(citation, columns).filter(title -> title.set() && Words.likeness(title.words(), other.words()) < TitleRule.LIKE).isEmpty();
     }
 
-    /** {@code ; the nearest is A.6.2.8, AI system recording of event logs}: the sibling whose number is next. */
+    /** {@code ; the nearest is A.6.2.8, AI system recording of event logs}: the part of the same whole whose number is next. */
     private static String nearest(String id, CataloguedStandard standard) {
-        for (Optional<String> above = CataloguedStandard.above(id); above.isPresent(); above = CataloguedStandard.above(above.get())) {
-            String whole = above.get();
-            if (standard.find(whole).isPresent() || CataloguedStandard.above(whole).isEmpty()) {
-                List<Provision> parts = standard.provisions().stream().filter(part -> CataloguedStandard.above(part.id()).filter(whole::equals).isPresent()).toList();
-                return parts.stream().min(Comparator.comparingInt(part -> distance(part.id(), id, whole))).or(() -> standard.find(whole)).map(near -> "; the nearest is " + near.named()).orElse("");
-            }
+        Optional<String> whole = CataloguedStandard.above(id);
+        while (whole.isPresent() && standard.find(whole.get()).isEmpty()) {
+            whole = CataloguedStandard.above(whole.get());
         }
-        return standard.provisions().stream().filter(part -> part.id().replaceAll("\\w+$", "").equals(id.replaceAll("\\w+$", "")))
-                .min(Comparator.comparingInt(part -> distance(part.id(), id, ""))).map(near -> "; the nearest is " + near.named()).orElse("");
+        Optional<String> within = whole;
+        boolean requirement = id.matches(".*\\d-\\d+");
+        List<Provision> parts = standard.provisions().stream().filter(part -> requirement || !part.id().matches(".*\\d-\\d+"))
+                .filter(part -> within.isPresent() ? CataloguedStandard.above(part.id()).equals(within) : isLike(part.id(), id)).toList();
+        return parts.stream().reduce((one, later) -> distance(later.id(), id, within.orElse("")) <= distance(one.id(), id, within.orElse("")) ? later : one)
+                .or(() -> within.flatMap(standard::find)).map(near -> "; the nearest is " + near.named()).orElse("");
     }
 
+    /** Whether both are clauses, annexes of a kind or articles. */
+    private static boolean isLike(String one, String other) {
+        String form = other.contains("_") ? other.substring(0, other.indexOf('_') + 1) + "\\w+" : Character.isDigit(other.charAt(0)) ? "\\d+" : "[A-Z]";
+        return one.matches(form);
+    }
+
+    /** How far two numbers are apart; those without figures, such as Annex XV, are near the last of their kind. */
     private static int distance(String one, String other, String whole) {
         return Math.abs(next(one, whole) - next(other, whole));
     }
@@ -96,7 +103,7 @@ final class IdentifierRule {
     private static int next(String id, String whole) {
         String rest = id.startsWith(whole) ? id.substring(whole.length()) : id;
         String digits = rest.replaceFirst("^\\D*", "").replaceFirst("\\D.*$", "");
-        return digits.isEmpty() ? rest.chars().sum() : Integer.parseInt(digits);
+        return digits.isEmpty() ? 0 : Integer.parseInt(digits);
     }
 
     /** A number as people write it. */

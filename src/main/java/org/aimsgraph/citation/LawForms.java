@@ -1,5 +1,6 @@
 package org.aimsgraph.citation;
 
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.aimsgraph.citation.Citation.Form;
@@ -36,7 +37,7 @@ final class LawForms {
     }
 
     private static void articles(Found found, Matcher first) {
-        boolean several = first.group("word").toLowerCase(java.util.Locale.ROOT).matches("articles|arts\\.?");
+        boolean several = first.group("word").toLowerCase(Locale.ROOT).matches("articles|arts\\.?");
         Matcher next = NEXT_ARTICLE.matcher(found.text());
         int end = first.end();
         while (next.region(end, found.text().length()).lookingAt() && (several || !next.group("parts").isEmpty()) && !Numbers.isQuantity(found.text(), next.end())) {

@@ -19,7 +19,7 @@ import org.aimsgraph.problem.AimsException;
 /** The XML parts of an office file (DOCX, XLSX), which is a zip archive; unpacked within limits, without entities. */
 final class OfficeParts implements AutoCloseable {
     /** Largest size of a part and of all that is read, unpacked: an archive of some kilobytes can hold gigabytes. */
-    private static final int LARGEST = 256 << 20;
+    private static final int LARGEST = 128 << 20;
 
     private final Path file;
     private final ZipFile zip;

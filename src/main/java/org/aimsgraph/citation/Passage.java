@@ -9,7 +9,7 @@ import java.util.List;
  * @param pieces the lines of a paragraph or the cells of a row, with where each begins in the text
  * @param header the heads of the table's columns, for a row; else empty
  */
-record Passage(Kind kind, int level, String text, List<Piece> pieces, List<String> header) {
+record Passage(Kind kind, int level, String text, List<Piece> pieces, List<String> header, Sentences sentences) {
     enum Kind { HEADING, PROSE, ITEM, ROW, CODE }
 
     /** A line or cell: where it begins in the text, how long it is, and where it stands in the file. */

@@ -7,6 +7,8 @@ import org.aimsgraph.citation.Passage.Piece;
 
 /** Collects the passages of a document while it is read. */
 final class PassageBuilder {
+    /** Where a text without paragraphs is cut, so that a whole book in one line does not take hours. */
+    private static final int LONGEST = 8_000;
     private static final String BETWEEN_CELLS = " | ";
 
     private final List<Passage> passages = new ArrayList<>();
@@ -25,20 +27,35 @@ final class PassageBuilder {
 
     /** Adds a line; lines of one passage are joined with a blank. */
     PassageBuilder add(String line, Place place) {
-        String words = line.replace('\u00a0', ' ').replace('\t', ' ').strip();
-        if (!words.isEmpty()) {
-            if (!text.isEmpty()) {
-                text.append(' ');
-            }
-            pieces.add(new Piece(text.length(), words.length(), place));
-            text.append(words);
+        String rest = line.replace('\u00a0', ' ').replace('\t', ' ').strip();
+        int from = 0;
+        while (rest.length() - from > LONGEST) {
+            int blank = rest.lastIndexOf(' ', from + LONGEST);
+            int cut = blank > from ? blank : from + LONGEST;
+            addWords(rest.substring(from, cut).strip(), place);
+            from = cut;
         }
+        addWords(rest.substring(from).strip(), place);
         return this;
+    }
+
+    private void addWords(String words, Place place) {
+        if (words.isEmpty()) {
+            return;
+        }
+        if (text.length() + words.length() > LONGEST && !text.isEmpty()) {
+            begin(kind, level);
+        }
+        if (!text.isEmpty()) {
+            text.append(' ');
+        }
+        pieces.add(new Piece(text.length(), words.length(), place));
+        text.append(words);
     }
 
     PassageBuilder end() {
         if (!text.isEmpty()) {
-            passages.add(new Passage(kind, level, text.toString(), List.copyOf(pieces), List.of()));
+            passages.add(new Passage(kind, level, text.toString(), List.copyOf(pieces), List.of(), Sentences.of(text.toString())));
         }
         text.setLength(0);
         pieces.clear();
@@ -64,7 +81,7 @@ final class PassageBuilder {
             joined.append(words);
         }
         if (!joined.toString().replace(BETWEEN_CELLS.strip(), "").isBlank()) {
-            passages.add(new Passage(Kind.ROW, 0, joined.toString(), List.copyOf(row), List.copyOf(header)));
+            passages.add(new Passage(Kind.ROW, 0, joined.toString(), List.copyOf(row), List.copyOf(header), Sentences.of(joined.toString())));
         }
         return this;
     }

@@ -12,7 +12,7 @@ final class Reading {
     /**
      * What a reader has before the eyes at a passage.
      *
-     * @param lead     the paragraph above a list or table; empty for other passages
+     * @param lead     the paragraph above a list, table or block of code; empty for other passages
      * @param headings the headings above, the nearest first
      */
     record Surroundings(String lead, List<String> headings) {}
@@ -30,7 +30,7 @@ final class Reading {
                 above.removeIf(heading -> heading.level() >= passage.level());
                 lead = "";
             }
-            boolean hasLead = passage.kind() == Kind.ROW || passage.kind() == Kind.ITEM;
+            boolean hasLead = passage.kind() == Kind.ROW || passage.kind() == Kind.ITEM || passage.kind() == Kind.CODE;
             surroundings.put(passage, new Surroundings(hasLead ? lead : "", headings(above)));
             if (passage.kind() == Kind.HEADING) {
                 above.add(passage);

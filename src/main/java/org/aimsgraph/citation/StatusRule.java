@@ -14,9 +14,11 @@ import org.aimsgraph.citation.Passage.Kind;
 /** Finds annexes that are called informative though they are normative, or the other way round. */
 final class StatusRule {
     private static final Pattern STATUS = Pattern.compile("(?<![\\p{L}-])(?<status>normative|informative)(?!\\p{L})", Pattern.CASE_INSENSITIVE);
-    private static final Pattern IS = Pattern.compile("(?:(?![.;|(]\\s).){0,60}?\\b(?:is|are|was|were|being|remains?|as|called|marked|both|all)\\b(?:\\s+(?:an?|the|only|purely|entirely|also|both|all|fully|just|not|never))*\\s+|\\s*[(:=–—-]\\s*(?:an?\\s+)?|\\s+|\\s*,\\s*(?:which is|both|all|an?)?\\s*", Pattern.CASE_INSENSITIVE);
+    private static final Pattern IS = Pattern.compile("(?:(?![.;|(]\\s).){0,60}?\\b(?:is|are|was|were|being|remains?|as|called|marked|both|all)\\b(?:\\s+(?:an?|the|only|purely|entirely|also|both|all|fully|just|not|never))*\\s+(?:not \\p{L}+,? but (?:only |merely )?)?|\\s*[(:=–—-]\\s*(?:an?\\s+)?|\\s+|\\s*,\\s*(?:which is|both|all|an?)?\\s*", Pattern.CASE_INSENSITIVE);
     private static final Pattern DENIED = Pattern.compile(".*(?<!\\p{L})" + Forms.alternatives("not") + "\\s+(?:(?:an?|only|purely|just|merely)\\s+)?$", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
     private static final Pattern RANGE = Pattern.compile("\\s*(?:to|through|[-–])\\s*");
+
+    private static final int REACH = 40;
 
     private final Grounding grounding;
 
@@ -29,7 +31,7 @@ final class StatusRule {
         List<Citation> annexes = citations.stream().filter(citation -> citation.form() == Form.ANNEX).toList();
         Matcher status = STATUS.matcher(passage.text());
         while (!annexes.isEmpty() && status.find()) {
-            boolean denied = DENIED.matcher(passage.text().substring(0, status.start())).matches();
+            boolean denied = DENIED.matcher(passage.text().substring(Math.max(0, status.start() - REACH), status.start())).matches();
             boolean normative = status.group("status").equalsIgnoreCase("normative") != denied;
             for (Citation annex : called(passage, annexes, status)) {
                 judge(annex, normative, passage, annexes, reading).ifPresent(faults::add);

@@ -1,6 +1,7 @@
 package org.aimsgraph.citation;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,7 +31,7 @@ final class Structure {
 
     Structure(Document document, Catalogue catalogue) {
         document.passages().forEach(this::collect);
-        Map<CataloguedStandard, Integer> hits = new TreeMap<>(java.util.Comparator.comparing(CataloguedStandard::localName));
+        Map<CataloguedStandard, Integer> hits = new TreeMap<>(Comparator.comparing(CataloguedStandard::localName));
         for (CataloguedStandard standard : catalogue.standards()) {
             hits.put(standard, (int) numbered.stream().filter(each -> agrees(each, standard)).count());
         }

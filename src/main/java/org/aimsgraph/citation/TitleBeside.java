@@ -66,7 +66,7 @@ record TitleBeside(List<String> words, String text, boolean whole, boolean set, 
         boolean leading = first && (passage.kind() == Kind.HEADING || passage.kind() == Kind.ITEM || passage.kind() == Kind.ROW || citation.form() == Form.STRUCTURE);
         boolean bracketed = gap.group("mark") != null && "(\"“«„".contains(gap.group("mark")) && end < after.length();
         boolean whole = bracketed || leading && end == after.length();
-        String group = leading && whole ? passage.kind() + " " + passage.level() : "";
+        String group = leading && whole ? passage.kind().name() : "";
         return Optional.of(new TitleBeside(words, text, whole, leading || gap.group("mark") != null, group));
     }
 }

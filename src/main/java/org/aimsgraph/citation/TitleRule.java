@@ -1,10 +1,12 @@
 package org.aimsgraph.citation;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.aimsgraph.citation.Citation.Form;
 
@@ -22,7 +24,7 @@ final class TitleRule {
 
     private final Catalogue catalogue;
     private final Columns columns;
-    private final Map<String, Integer> agreeing = new HashMap<>();
+    private final Map<String, Integer> titled = new HashMap<>();
     private final List<Suspect> suspects = new ArrayList<>();
 
     TitleRule(Catalogue catalogue, Columns columns) {
@@ -30,8 +32,8 @@ final class TitleRule {
         this.columns = columns;
     }
 
-    /** What is wrong with the words beside a number that exists; {@code listed}: whether it ends a list of numbers. */
-    Optional<Fault> judge(Citation citation, Grounds grounds, boolean listed) {
+    /** What is wrong with the words beside a number that exists; {@code listed}: the numbers right before it in a list. */
+    Optional<Fault> judge(Citation citation, Grounds grounds, Set<String> listed) {
         List<Provision> cited = grounds.standards().stream().flatMap(standard -> citation.ids().stream().map(standard::find)).flatMap(Optional::stream).toList();
         Optional<TitleBeside> beside = cited.isEmpty() || citation.form() == Form.LAW && citation.id().contains(".") || citation.form() == Form.FUNCTION ? Optional.empty() : TitleBeside.of(citation, columns);
         if (beside.isEmpty()) {
@@ -42,11 +44,14 @@ final class TitleRule {
             return Optional.empty();
         }
         if (cited.stream().anyMatch(provision -> Words.startsWith(title.words(), provision.words()))) {
-            agreeing.merge(title.group(), 1, Integer::sum);
+            titled.merge(title.group(), 1, Integer::sum);
             return Optional.empty();
         }
-        Optional<Provision> other = listed ? Optional.empty() : otherwiseTitled(title, cited);
+        List<Provision> together = new ArrayList<>(cited);
+        listed.forEach(id -> grounds.standards().forEach(standard -> standard.find(id).ifPresent(together::add)));
+        Optional<Provision> other = otherwiseTitled(title, together);
         if (other.isPresent()) {
+            titled.merge(title.group(), 1, Integer::sum);
             return Optional.of(mismatch(citation, cited.get(0), title, other.get()));
         }
         suspect(citation, cited, title);
@@ -58,19 +63,20 @@ final class TitleRule {
         int least = title.whole() ? 1 : title.set() ? 2 : 3;
         for (int length = Math.min(LONGEST, title.words().size()); length >= least; length--) {
             List<String> words = title.words().subList(0, length);
-            List<Provision> titled = catalogue.titled(words).stream().filter(provision -> !GENERIC.matcher(provision.title()).matches()).toList();
+            List<Provision> bearers = catalogue.titled(words).stream().filter(provision -> !GENERIC.matcher(provision.title()).matches()).toList();
             boolean single = length == 1 && title.words().size() > 1;
-            if (titled.isEmpty() || single) {
+            if (bearers.isEmpty() || single) {
                 continue;
             }
-            if (titled.stream().anyMatch(provision -> cited.stream().anyMatch(each -> fits(each, provision)))) {
+            if (bearers.stream().anyMatch(provision -> cited.stream().anyMatch(each -> fits(each, provision)))) {
                 return Optional.empty();
             }
             List<CataloguedStandard> standards = cited.stream().map(Provision::standard).toList();
-            Optional<Provision> same = titled.stream().filter(provision -> standards.contains(provision.standard())).findFirst();
+            char form = cited.get(0).id().charAt(0);
+            Optional<Provision> same = bearers.stream().filter(provision -> standards.contains(provision.standard())).min(Comparator.comparing(provision -> provision.id().charAt(0) != form));
             boolean long3 = length >= 3;
-            return same.or(() -> titled.stream().filter(provision -> long3 && cited.stream().noneMatch(each -> Words.contains(words, each.words())))
-                    .min(java.util.Comparator.comparing(provision -> !provision.id().equals(cited.get(0).id()))));
+            return same.or(() -> bearers.stream().filter(provision -> long3 && cited.stream().noneMatch(each -> Words.contains(words, each.words())))
+                    .min(Comparator.comparing(provision -> !provision.id().equals(cited.get(0).id()))));
         }
         return Optional.empty();
     }
@@ -95,7 +101,7 @@ final class TitleRule {
         List<String> expected = expected(meant);
         double likeness = cited.stream().mapToDouble(each -> Words.likeness(title.words(), expected(each))).max().orElse(1);
         if (likeness >= LIKE) {
-            agreeing.merge(title.group(), 1, Integer::sum);
+            titled.merge(title.group(), 1, Integer::sum);
         } else if (likeness < UNLIKE && isSure(meant) && expected.size() > 1) {
             String said = GENERIC.matcher(meant.title()).matches() ? " belongs to " + quoted(whole(meant).map(Provision::title).orElse("")) : " is " + quoted(meant.title());
             suspects.add(new Suspect(new Fault(CitationRule.WRONG_TITLE, citation, meant.shown() + " of " + meant.standard().label() + said + ", not " + quoted(title.text()) + "."), title.group()));
@@ -127,7 +133,7 @@ final class TitleRule {
 
     private boolean isOfTitles(String group) {
         long others = suspects.stream().filter(suspect -> suspect.group().equals(group)).count();
-        return group.startsWith("column") || agreeing.getOrDefault(group, 0) >= Math.max(2, others);
+        return group.startsWith("column") || titled.getOrDefault(group, 0) >= Math.max(2, others);
     }
 
     private static String quoted(String title) {

@@ -2,7 +2,10 @@ package org.aimsgraph.citation;
 
 import java.io.StringReader;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Set;
 import org.aimsgraph.citation.Passage.Kind;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
@@ -21,6 +24,7 @@ final class TreeText {
     private static final int DEEPEST = 200;
 
     private final PassageBuilder builder = new PassageBuilder();
+    private final Set<Node> seen = Collections.newSetFromMap(new IdentityHashMap<>());
 
     private TreeText() {}
 
@@ -41,6 +45,9 @@ final class TreeText {
     }
 
     private void add(Node node) {
+        if (!seen.add(node)) {
+            return;                                  // an alias, which can even stand within what it names
+        }
         if (node instanceof MappingNode mapping) {
             addObject(mapping);
         } else if (node instanceof SequenceNode sequence) {

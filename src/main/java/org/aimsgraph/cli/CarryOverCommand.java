@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.aimsgraph.crosswalk.CarryOver;
@@ -22,9 +21,7 @@ import org.aimsgraph.graph.Organisation;
 import org.aimsgraph.problem.AimsException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /** {@code aims carry-over}: which requirements of ISO/IEC 42001 are shown already by records made for another standard. */
 @Command(name = "carry-over", mixinStandardHelpOptions = true, versionProvider = Version.class, sortOptions = false,
@@ -56,18 +53,15 @@ final class CarryOverCommand implements Callable<Integer> {
     @Option(names = {"-f", "--format"}, description = "One of text, json (default: text).")
     private Format format = Format.TEXT;
 
-    @Option(names = {"-o", "--output"}, paramLabel = "FILE", description = "Write to this file, whole or not at all (default: standard output).")
-    private Path output;
-
-    @Spec
-    private CommandSpec spec;
+    @Mixin
+    private OutputOption output;
 
     @Override
     public Integer call() throws IOException {
         if (!(confidence >= 0 && confidence <= 1)) {
             throw new AimsException(WRONG_USAGE, "A confidence lies between 0 and 1, not at %s. Give --confidence 0.5 or so.", confidence);
         }
-        OutputFile target = OutputFile.of(output, spec.commandLine().getOut());
+        OutputFile target = output.target();
         KnowledgeBase knowledgeBase = KnowledgeBase.shipped();
         Library library = new Library(knowledgeBase);
         ScopeNames names = new ScopeNames(library.graph());
@@ -81,7 +75,7 @@ final class CarryOverCommand implements Callable<Integer> {
         target.write(out -> {
             PrintWriter writer = new PrintWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
             switch (format) {
-                case TEXT -> CarryOverText.write(report, crosswalk.standards(), writer, Terminal.style(output == null));
+                case TEXT -> CarryOverText.write(report, crosswalk.standards(), writer, output.style());
                 case JSON -> CarryOverJson.write(report, crosswalk.standards(), out);
             }
             writer.flush();

@@ -19,6 +19,7 @@ import org.aimsgraph.check.Proposals;
 import org.aimsgraph.check.Reasons;
 import org.aimsgraph.check.Report;
 import org.aimsgraph.check.Requirement;
+import org.aimsgraph.check.RequirementFilter;
 import org.aimsgraph.check.Verdict;
 import org.aimsgraph.exchange.HtmlReport;
 import org.aimsgraph.exchange.JsonReport;

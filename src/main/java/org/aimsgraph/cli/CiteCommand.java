@@ -1,6 +1,7 @@
 package org.aimsgraph.cli;
 
 import static org.aimsgraph.problem.Problem.UNKNOWN_ID;
+import static org.aimsgraph.problem.Problem.WRONG_USAGE;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -10,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
@@ -23,6 +25,7 @@ import org.aimsgraph.graph.Library;
 import org.aimsgraph.graph.Namespaces;
 import org.aimsgraph.problem.AimsException;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -44,14 +47,14 @@ final class CiteCommand implements Callable<Integer> {
         }
     }
 
-    @Parameters(paramLabel = "FILE|FOLDER", arity = "1..*", description = "Markdown, text, HTML, CSV, XLSX, DOCX, JSON, YAML or Turtle files, or folders of them.")
+    @Parameters(paramLabel = "FILE|FOLDER", arity = "1..*", description = "Markdown, text, HTML, CSV, XLSX, DOCX, JSON, YAML or Turtle files, folders of them, or - for text on standard input.")
     private List<Path> paths;
 
     @Option(names = {"-f", "--format"}, description = "One of text, json, sarif (default: text).")
     private Format format = Format.TEXT;
 
-    @Option(names = {"-o", "--output"}, paramLabel = "FILE", description = "Write the report to this file, whole or not at all (default: standard output).")
-    private Path output;
+    @Mixin
+    private OutputOption output;
 
     @Option(names = {"-s", "--standard"}, paramLabel = "PREFIX", description = "The standard that numbers mean where none is named nearby, such as iso27001 (default: the one that the document names most, else iso42001).")
     private String prefix;
@@ -61,23 +64,31 @@ final class CiteCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        OutputFile target = OutputFile.of(output, spec.commandLine().getOut());
+        OutputFile target = output.target();
         Optional<String> standard = Optional.ofNullable(prefix).map(CiteCommand::standard);
         Progress progress = Progress.onTerminal(spec.commandLine().getErr());
         progress.step("Reading the standards");
         CitationChecker checker = new CitationChecker(Library.shipped().graph(), standard);
         progress.step("Reading the documents");
-        CitationReport report = checker.check(paths);
+        CitationReport report = fromStandardInput() ? checker.check(new String(System.in.readAllBytes(), StandardCharsets.UTF_8), "standard input") : checker.check(paths);
         progress.done();
         target.write(out -> write(report, out));
         return report.findings().isEmpty() ? 0 : 1;
+    }
+
+    private boolean fromStandardInput() {
+        boolean asked = paths.stream().anyMatch(path -> path.toString().equals("-"));
+        if (asked && paths.size() > 1) {
+            throw new AimsException(WRONG_USAGE, "Standard input (-) cannot be mixed with files. Name one or the other.");
+        }
+        return asked;
     }
 
     private static String standard(String prefix) {
         String namespace = Namespaces.prefixes().getOrDefault(prefix, "");
         if (!namespace.startsWith(Namespaces.STANDARD) || namespace.equals(Namespaces.STANDARD)) {
             String known = Namespaces.prefixes().entrySet().stream().filter(entry -> entry.getValue().startsWith(Namespaces.STANDARD) && !entry.getValue().equals(Namespaces.STANDARD))
-                    .map(java.util.Map.Entry::getKey).sorted().collect(Collectors.joining(", "));
+                    .map(Map.Entry::getKey).sorted().collect(Collectors.joining(", "));
             throw new AimsException(UNKNOWN_ID, "'%s' is not the prefix of a catalogued standard. Choose one of: %s.", prefix, known);
         }
         return namespace.substring(Namespaces.STANDARD.length()).replace("/", "");
@@ -85,7 +96,7 @@ final class CiteCommand implements Callable<Integer> {
 
     private void write(CitationReport report, OutputStream out) throws IOException {
         switch (format) {
-            case TEXT -> CitationText.write(report, new PrintWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8)), Terminal.style(output == null));
+            case TEXT -> CitationText.write(report, new PrintWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8)), output.style());
             case JSON -> CitationJson.write(report, out);
             case SARIF -> CitationSarif.write(report, Engine.VERSION, out);
         }

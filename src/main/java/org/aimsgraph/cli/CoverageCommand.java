@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.aimsgraph.crosswalk.CoverageFinder;
@@ -19,9 +18,7 @@ import org.aimsgraph.graph.Library;
 import org.aimsgraph.problem.AimsException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /** {@code aims coverage}: how far one standard is asked for by another. */
 @Command(name = "coverage", mixinStandardHelpOptions = true, versionProvider = Version.class, sortOptions = false,
@@ -45,15 +42,12 @@ final class CoverageCommand implements Callable<Integer> {
     @Option(names = {"-f", "--format"}, description = "One of text, csv, json (default: text).")
     private Format format = Format.TEXT;
 
-    @Option(names = {"-o", "--output"}, paramLabel = "FILE", description = "Write to this file, whole or not at all (default: standard output).")
-    private Path output;
-
-    @Spec
-    private CommandSpec spec;
+    @Mixin
+    private OutputOption output;
 
     @Override
     public Integer call() throws IOException {
-        OutputFile target = OutputFile.of(output, spec.commandLine().getOut());
+        OutputFile target = output.target();
         Library library = Library.shipped();
         ScopesOption.Scopes scopes = standards.scopes(library);
         Crosswalk crosswalk = new Crosswalk(library);
@@ -64,7 +58,7 @@ final class CoverageCommand implements Callable<Integer> {
         target.write(out -> {
             PrintWriter writer = new PrintWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
             switch (format) {
-                case TEXT -> CoverageText.write(report, crosswalk.standards(), writer, Terminal.style(output == null));
+                case TEXT -> CoverageText.write(report, crosswalk.standards(), writer, output.style());
                 case CSV -> CoverageCsv.write(report, crosswalk.standards(), writer);
                 case JSON -> CoverageJson.write(report, crosswalk.standards(), out);
             }

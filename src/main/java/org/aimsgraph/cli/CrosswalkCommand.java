@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.aimsgraph.crosswalk.Crosswalk;
@@ -19,9 +18,7 @@ import org.aimsgraph.graph.Library;
 import org.aimsgraph.problem.AimsException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /** {@code aims crosswalk}: how the provisions of two standards relate. */
 @Command(name = "crosswalk", mixinStandardHelpOptions = true, versionProvider = Version.class, sortOptions = false,
@@ -45,15 +42,12 @@ final class CrosswalkCommand implements Callable<Integer> {
     @Option(names = {"-f", "--format"}, description = "One of table, csv, json, sssom (default: table).")
     private Format format = Format.TABLE;
 
-    @Option(names = {"-o", "--output"}, paramLabel = "FILE", description = "Write to this file, whole or not at all (default: standard output).")
-    private Path output;
-
-    @Spec
-    private CommandSpec spec;
+    @Mixin
+    private OutputOption output;
 
     @Override
     public Integer call() throws IOException {
-        OutputFile target = OutputFile.of(output, spec.commandLine().getOut());
+        OutputFile target = output.target();
         Library library = Library.shipped();
         ScopesOption.Scopes scopes = standards.scopes(library);
         Crosswalk crosswalk = new Crosswalk(library);
@@ -65,7 +59,7 @@ final class CrosswalkCommand implements Callable<Integer> {
         target.write(out -> {
             PrintWriter writer = new PrintWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
             switch (format) {
-                case TABLE -> CrosswalkTable.write(report, writer, Terminal.style(output == null));
+                case TABLE -> CrosswalkTable.write(report, writer, output.style());
                 case CSV -> CrosswalkCsv.write(report, crosswalk.standards(), writer);
                 case JSON -> CrosswalkJson.write(report, out);
                 case SSSOM -> CrosswalkSssom.write(report, crosswalk, writer);

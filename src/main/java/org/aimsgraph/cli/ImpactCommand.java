@@ -16,12 +16,11 @@ import org.aimsgraph.crosswalk.Scope;
 import org.aimsgraph.crosswalk.ScopeNames;
 import org.aimsgraph.exchange.ImpactJson;
 import org.aimsgraph.exchange.ImpactText;
-import org.aimsgraph.graph.DataFiles;
 import org.aimsgraph.graph.KnowledgeBase;
 import org.aimsgraph.graph.Library;
 import org.aimsgraph.graph.Organisation;
-import org.aimsgraph.graph.OrganisationLoader;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -52,19 +51,19 @@ final class ImpactCommand implements Callable<Integer> {
     @Option(names = {"-f", "--format"}, description = "One of text, json (default: text).")
     private Format format = Format.TEXT;
 
-    @Option(names = {"-o", "--output"}, paramLabel = "FILE", description = "Write to this file, whole or not at all (default: standard output).")
-    private Path output;
+    @Mixin
+    private OutputOption output;
 
     @Spec
     private CommandSpec spec;
 
     @Override
     public Integer call() throws IOException {
-        OutputFile target = OutputFile.of(output, spec.commandLine().getOut());
+        OutputFile target = output.target();
         KnowledgeBase knowledgeBase = KnowledgeBase.shipped();
         Library library = new Library(knowledgeBase);
         List<Scope> changes = ids.stream().map(new ScopeNames(library.graph())::scope).toList();
-        Optional<Organisation> organisation = data.isEmpty() ? Optional.empty() : Optional.of(new OrganisationLoader(knowledgeBase).load(DataFiles.of(data).readable()));
+        Optional<Organisation> organisation = data.isEmpty() ? Optional.empty() : Optional.of(Records.load(data, knowledgeBase, spec.commandLine().getErr()));
         Crosswalk crosswalk = new Crosswalk(library);
         Impact impact = new Impact(crosswalk, knowledgeBase.shapes());
         List<ImpactReport> reports = changes.stream().map(changed -> impact.of(changed, organisation)).toList();
@@ -76,7 +75,7 @@ final class ImpactCommand implements Callable<Integer> {
                         if (i > 0) {
                             writer.println();
                         }
-                        ImpactText.write(reports.get(i), crosswalk.standards(), writer, Terminal.style(output == null));
+                        ImpactText.write(reports.get(i), crosswalk.standards(), writer, output.style());
                     }
                 }
                 case JSON -> ImpactJson.write(reports, crosswalk.standards(), out);

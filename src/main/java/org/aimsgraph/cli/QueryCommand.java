@@ -1,7 +1,6 @@
 package org.aimsgraph.cli;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.aimsgraph.exchange.AnswerWriter;
@@ -12,6 +11,7 @@ import org.aimsgraph.query.Question;
 import org.aimsgraph.query.Questions;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -41,8 +41,8 @@ final class QueryCommand implements Callable<Integer> {
     @Option(names = "--endpoint", paramLabel = "URL", description = "The SPARQL endpoint that the descriptions name (default: ${DEFAULT-VALUE}).")
     private String endpoint = "https://w3id.org/aims-graph/sparql";
 
-    @Option(names = {"-o", "--output"}, paramLabel = "FILE", description = "Write the descriptions to this file, whole or not at all (default: standard output).")
-    private Path output;
+    @Mixin
+    private OutputOption output;
 
     @Spec
     private CommandSpec spec;
@@ -54,7 +54,7 @@ final class QueryCommand implements Callable<Integer> {
             return command(words.get(0), questions, spec.commandLine()).execute(words.subList(1, words.size()).toArray(String[]::new));
         }
         List<Question> chosen = !words.isEmpty() ? words.stream().map(questions::named).toList() : keyword != null ? questions.about(keyword) : questions.all();
-        OutputFile target = OutputFile.of(output, spec.commandLine().getOut());
+        OutputFile target = output.target();
         if (describe) {
             target.write(out -> AnswerWriter.writeTurtle(new Answer.Triples(Publication.of(questions, chosen, endpoint), false), out));
         } else {

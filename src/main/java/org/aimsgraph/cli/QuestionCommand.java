@@ -30,6 +30,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -59,8 +60,8 @@ final class QuestionCommand implements Callable<Integer> {
     @Option(names = {"-f", "--format"}, description = "One of table, csv, tsv, json, xml (SPARQL results), turtle (graphs; default: table).")
     private Format format = Format.TABLE;
 
-    @Option(names = {"-o", "--output"}, paramLabel = "FILE", description = "Write the answer to this file, whole or not at all (default: standard output).")
-    private Path output;
+    @Mixin
+    private OutputOption output;
 
     @Option(names = "--limit", paramLabel = "N", description = "Return at most so many rows (default: ${DEFAULT-VALUE}).")
     private long limit = 100_000;
@@ -94,7 +95,7 @@ final class QuestionCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         require("--limit", limit);
         require("--timeout", timeout);
-        OutputFile target = OutputFile.of(output, spec.commandLine().getOut());
+        OutputFile target = output.target();
         PrintWriter err = spec.commandLine().getErr();
         Progress progress = Progress.onTerminal(err);
         progress.step("Reading the standards");
@@ -126,7 +127,7 @@ final class QuestionCommand implements Callable<Integer> {
 
     private void write(Answer answer, Optional<Node> organisation, OutputStream out) {
         switch (format) {
-            case TABLE -> AnswerTable.write(answer, organisation, new PrintWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8)), Terminal.style(output == null));
+            case TABLE -> AnswerTable.write(answer, organisation, new PrintWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8)), output.style());
             case TURTLE -> AnswerWriter.writeTurtle(answer, out);
             default -> AnswerWriter.writeResults(answer, format.toString(), out);
         }

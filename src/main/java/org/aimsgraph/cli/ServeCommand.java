@@ -22,12 +22,15 @@ final class ServeCommand implements Callable<Integer> {
     @Option(names = {"-p", "--port"}, paramLabel = "N", description = "The port (default: ${DEFAULT-VALUE}; 0 for any that is free).")
     private int port = ServerOptions.DEFAULT_PORT;
 
+    @Option(names = "--allow-origin", paramLabel = "ORIGIN", description = "Let pages of this web origin, such as https://grc.example.org, read from the server. May be repeated (default: none).")
+    private List<String> origins = List.of();
+
     @Spec
     private CommandSpec spec;
 
     @Override
     public Integer call() throws InterruptedException {
-        new Serving(spec.commandLine().getOut(), spec.commandLine().getErr()).run(paths, ServerOptions.onPort(port));
+        new Serving(spec.commandLine().getOut(), spec.commandLine().getErr()).run(paths, ServerOptions.onPort(port).withOrigins(origins));
         return 0;
     }
 }

@@ -7,6 +7,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
+import org.aimsgraph.api.Api;
+import org.aimsgraph.browse.Knowledge;
 import org.aimsgraph.check.Reports;
 import org.aimsgraph.graph.KnowledgeBase;
 import org.aimsgraph.graph.Library;
@@ -33,7 +35,7 @@ final class Serving {
         Workspace workspace = new Workspace(knowledgeBase, new Library(knowledgeBase), new Folders(knowledgeBase, LocalDate.now()).read(paths));
         CountDownLatch stopped = new CountDownLatch(1);
         Reports reports = new Reports(knowledgeBase);
-        AimsServer server = AimsServer.start(workspace, options, routes(workspace, reports), log, Clock.systemUTC());
+        AimsServer server = AimsServer.start(workspace, options, routes(workspace, reports, options), log, Clock.systemUTC());
         Runtime.getRuntime().addShutdownHook(new Thread(() -> {
             server.close();
             stopped.countDown();
@@ -52,8 +54,8 @@ final class Serving {
     }
 
     /** What answers requests, each part without knowing the others. */
-    private static List<Routes> routes(Workspace workspace, Reports reports) {
+    private static List<Routes> routes(Workspace workspace, Reports reports, ServerOptions options) {
         WebPages pages = new WebPages(workspace, reports, List.of());
-        return List.of(pages, new LinkedData(workspace, Optional.of(pages::standard)));
+        return List.of(pages, new LinkedData(workspace, Optional.of(pages::standard)), new Api(workspace, new Knowledge(workspace, reports), options, Clock.systemDefaultZone()));
     }
 }

@@ -13,6 +13,7 @@ import java.util.concurrent.Callable;
 import org.aimsgraph.check.Checker;
 import org.aimsgraph.check.Report;
 import org.aimsgraph.check.Requirement;
+import org.aimsgraph.check.RequirementFilter;
 import org.aimsgraph.check.Sampling;
 import org.aimsgraph.check.WorkItem;
 import org.aimsgraph.check.Worklist;

@@ -57,6 +57,15 @@ public final class Crosswalk {
         return pairs;
     }
 
+    /** The pairs that a row states of one provision or requirement, in either direction and to any standard. */
+    public List<Pair> stated(Node node) {
+        List<Pair> pairs = new ArrayList<>();
+        mappings.from(node).forEach(row -> pairs.add(Pair.stated(Step.along(row))));
+        mappings.to(node).forEach(row -> pairs.add(Pair.stated(Step.against(row, table))));
+        pairs.sort(order());
+        return pairs;
+    }
+
     /**
      * The pairs that follow from rows and are not stated: rolled up from parts, and composed over at most so many standards
      * between. A pair that leaves open whether the two relate is a candidate; a few for each subject are kept, the best.

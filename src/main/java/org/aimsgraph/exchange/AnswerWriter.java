@@ -45,7 +45,7 @@ public final class AnswerWriter {
         }
         Graph graph = GraphFactory.createDefaultGraph();
         triples.graph().find().forEachRemaining(graph::add);
-        Namespaces.prefixes().forEach(graph.getPrefixMapping()::setNsPrefix);
+        Namespaces.usedIn(graph).forEach(graph.getPrefixMapping()::setNsPrefix);
         RDFWriter.source(graph).format(RDFFormat.TURTLE_PRETTY).set(RIOT.multilineLiterals, true).output(out);
     }
 }

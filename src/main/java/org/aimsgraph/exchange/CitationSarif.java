@@ -3,6 +3,8 @@ package org.aimsgraph.exchange;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.nio.file.Path;
 import org.aimsgraph.citation.CitationFinding;
 import org.aimsgraph.citation.CitationReport;
@@ -96,8 +98,8 @@ public final class CitationSarif {
             return Path.of(file).toUri().toString();
         }
         try {
-            return new java.net.URI(null, null, file.replaceFirst("^(?:\\./)+", ""), null).toASCIIString();
-        } catch (java.net.URISyntaxException odd) {
+            return new URI(null, null, file.replaceFirst("^(?:\\./)+", ""), null).toASCIIString();
+        } catch (URISyntaxException odd) {
             return file.replace(" ", "%20");
         }
     }

@@ -22,17 +22,7 @@ public final class CrosswalkJson {
             json.writeStartObject();
             json.writeStringField("from", report.from().id());
             json.writeStringField("to", report.to().id());
-            json.writeObjectFieldStart("summary");
-            for (SetRelation relation : SetRelation.values()) {
-                if (relation != SetRelation.NO_RELATIONSHIP) {
-                    json.writeNumberField(relation.notation(), report.count(relation));
-                }
-            }
-            json.writeNumberField("untyped", report.untyped());
-            json.writeNumberField("gaps", report.gaps());
-            json.writeNumberField("inferred", report.inferred().size());
-            json.writeNumberField("disagreements", report.disagreements().size());
-            json.writeEndObject();
+            summary(report, json);
             pairs("pairs", report.stated(), json);
             pairs("inferred", report.inferred(), json);
             json.writeArrayFieldStart("disagreements");
@@ -46,6 +36,21 @@ public final class CrosswalkJson {
             json.writeEndObject();
             json.writeRaw('\n');
         }
+    }
+
+    /** How many pairs are known how, as a field of the object that is open. */
+    static void summary(CrosswalkReport report, JsonGenerator json) throws IOException {
+        json.writeObjectFieldStart("summary");
+        for (SetRelation relation : SetRelation.values()) {
+            if (relation != SetRelation.NO_RELATIONSHIP) {
+                json.writeNumberField(relation.notation(), report.count(relation));
+            }
+        }
+        json.writeNumberField("untyped", report.untyped());
+        json.writeNumberField("gaps", report.gaps());
+        json.writeNumberField("inferred", report.inferred().size());
+        json.writeNumberField("disagreements", report.disagreements().size());
+        json.writeEndObject();
     }
 
     private static void pairs(String field, List<Pair> pairs, JsonGenerator json) throws IOException {

@@ -29,6 +29,7 @@ public final class Aims {
     public static final Node GUIDES = term("guides");
     public static final Node NOTE = term("note");
     public static final Node TEXT = term("text");
+    public static final Node PUBLICATION_STATUS = term("publicationStatus");
     public static final Node CERTAINTY = term("certainty");
     public static final Node CERTAINTY_NOTE = term("certaintyNote");
     public static final Node SOURCE_KEYS = term("sourceKeys");

@@ -1,13 +1,17 @@
 package org.aimsgraph.graph;
 
+import static org.aimsgraph.problem.Problem.BAD_VALUE;
+
 import com.apicatalog.rdf.api.RdfConsumerException;
 import com.apicatalog.rdf.canon.RdfCanon;
+import com.apicatalog.rdf.canon.RdfCanonTicker;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.TreeSet;
+import org.aimsgraph.problem.AimsException;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.GraphMemFactory;
 import org.apache.jena.graph.Node;
@@ -20,6 +24,8 @@ import org.apache.jena.riot.out.NodeFmtLib;
  * of triples nor the names of blank nodes in the source show in a hash or a report.
  */
 public final class CanonicalGraph {
+    private static final int MOST_STEPS = 500_000;
+
     private CanonicalGraph() {}
 
     /** The same graph with canonical blank node labels; the graph itself when it has no blank node. */
@@ -58,7 +64,7 @@ public final class CanonicalGraph {
     }
 
     private static Map<String, String> labels(Graph graph) {
-        RdfCanon canon = RdfCanon.create("SHA-256");
+        RdfCanon canon = RdfCanon.create("SHA-256", new Budget());
         graph.find().forEachRemaining(triple -> {
             Node object = triple.getObject();
             if (object.isLiteral()) {
@@ -89,6 +95,18 @@ public final class CanonicalGraph {
             return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException everyJavaHasIt) {
             throw new IllegalStateException(everyJavaHasIt);
+        }
+    }
+
+    /** Telling apart blank nodes that all look alike takes longer with each of them than anybody can wait; real records need a small part of this. */
+    private static final class Budget implements RdfCanonTicker {
+        private int left = MOST_STEPS;
+
+        @Override
+        public void tick() {
+            if (left-- == 0) {
+                throw new AimsException(BAD_VALUE, "The records hold so many linked blank nodes that look alike that they cannot be told apart. Give these things IRIs of their own.");
+            }
         }
     }
 

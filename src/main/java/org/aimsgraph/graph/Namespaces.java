@@ -3,7 +3,10 @@ package org.aimsgraph.graph;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.jena.graph.Graph;
 
 /**
  * The prefixes that every file, page and answer of the project uses, and short names made with them. They stand in
@@ -26,6 +29,16 @@ public final class Namespaces {
     /** Prefix to namespace, in the order in which files declare them. */
     public static Map<String, String> prefixes() {
         return Map.copyOf(PREFIXES);
+    }
+
+    /** The prefixes of a graph's own names, so that a text declares no more than it uses. */
+    public static Map<String, String> usedIn(Graph graph) {
+        Map<String, String> used = new TreeMap<>();
+        graph.stream().flatMap(triple -> Stream.of(triple.getSubject(), triple.getPredicate(), triple.getObject())).distinct()
+                .map(node -> node.isURI() ? shorten(node.getURI()) : node.isLiteral() ? shorten(node.getLiteralDatatypeURI()) : "")
+                .filter(name -> PREFIXES.containsKey(name.substring(0, Math.max(0, name.indexOf(':')))))
+                .map(name -> name.substring(0, name.indexOf(':'))).forEach(prefix -> used.put(prefix, PREFIXES.get(prefix)));
+        return used;
     }
 
     /** {@code aims:Risk} for the full IRI; the IRI itself where no prefix of ours fits. */

@@ -6,13 +6,17 @@ import static org.aimsgraph.problem.Problem.SEVERAL_ORGANISATIONS;
 
 import java.io.InputStream;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.aimsgraph.problem.AimsException;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.GraphMemFactory;
@@ -94,24 +98,37 @@ public final class OrganisationLoader {
                 .collect(Collectors.groupingBy(triple -> triple.getSubject(), Collectors.mapping(triple -> triple.getObject(), Collectors.toList())));
         Set<Node> sound = new HashSet<>();
         for (Node document : earlier.keySet()) {
-            walk(records, document, earlier, sound, new ArrayList<>());
+            walk(records, document, earlier, sound);
         }
     }
 
-    private static void walk(Graph records, Node document, Map<Node, List<Node>> earlier, Set<Node> sound, List<Node> path) {
-        if (path.contains(document)) {
-            List<Node> circle = new ArrayList<>(path.subList(path.indexOf(document), path.size()));
-            circle.add(document);
-            throw new AimsException(CYCLIC_REVISIONS, "These documents revise one another in a circle: %s. Remove the wrong prov:wasRevisionOf.",
-                    circle.stream().map(node -> Graphs.label(records, node)).collect(Collectors.joining(" → ")));
-        }
-        if (!sound.contains(document)) {
-            path.add(document);
-            for (Node before : earlier.getOrDefault(document, List.of())) {
-                walk(records, before, earlier, sound, path);
+    /** Without recursion: a chain may be longer than the stack of a thread. */
+    private static void walk(Graph records, Node document, Map<Node, List<Node>> earlier, Set<Node> sound) {
+        List<Node> path = new ArrayList<>(List.of(document));
+        Set<Node> onPath = new HashSet<>(path);
+        Deque<Iterator<Node>> open = new ArrayDeque<>(List.of(earlier.get(document).iterator()));
+        while (!open.isEmpty()) {
+            if (open.peek().hasNext()) {
+                Node before = open.peek().next();
+                if (onPath.contains(before)) {
+                    throw circle(records, path.subList(path.indexOf(before), path.size()));
+                }
+                if (!sound.contains(before)) {
+                    path.add(before);
+                    onPath.add(before);
+                    open.push(earlier.getOrDefault(before, List.of()).iterator());
+                }
+            } else {
+                open.pop();
+                Node done = path.remove(path.size() - 1);
+                onPath.remove(done);
+                sound.add(done);
             }
-            path.remove(path.size() - 1);
-            sound.add(document);
         }
+    }
+
+    private static AimsException circle(Graph records, List<Node> documents) {
+        return new AimsException(CYCLIC_REVISIONS, "These documents revise one another in a circle: %s. Remove the wrong prov:wasRevisionOf.",
+                Stream.concat(documents.stream(), Stream.of(documents.get(0))).map(node -> Graphs.label(records, node)).collect(Collectors.joining(" → ")));
     }
 }

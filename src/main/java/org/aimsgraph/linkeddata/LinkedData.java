@@ -12,6 +12,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.aimsgraph.graph.Namespaces;
 import org.aimsgraph.problem.AimsException;
+import org.aimsgraph.query.Publication;
+import org.aimsgraph.query.Questions;
 import org.aimsgraph.serve.Routes;
 import org.aimsgraph.store.Workspace;
 import org.apache.jena.graph.Graph;
@@ -25,10 +27,11 @@ import org.apache.jena.riot.RDFDataMgr;
  */
 public final class LinkedData implements Routes {
     private static final int MOST_LINKS_IN = 500;
-    private static final List<String> THINGS = List.of("/standard/{edition}", "/standard/{edition}/{number}", "/code/{name}", "/mappings/{set}", "/shape/{name}", "/query/{name}", "/param/{name}");
+    private static final List<String> THINGS = List.of("/standard/{edition}", "/standard/{edition}/{number}", "/code/{name}", "/mappings/{set}", "/shape/{name}");
 
     private final Workspace workspace;
     private final Optional<Handler> page;
+    private final Questions questions = Questions.shipped();
 
     /** @param page answers where a page is asked for; it sees the same address */
     public LinkedData(Workspace workspace, Optional<Handler> page) {
@@ -41,6 +44,8 @@ public final class LinkedData implements Routes {
         THINGS.forEach(path -> routes.get(path, this::thing));
         routes.get("/ns", this::vocabulary);
         routes.get("/graph/{slug}", context -> context.redirect("/organisations/" + workspace.organisation(context.pathParam("slug")).slug() + "/data?default", io.javalin.http.HttpStatus.SEE_OTHER));
+        routes.get("/query/{name}", this::question);
+        routes.get("/.well-known/sparql-examples", context -> answer(context, Publication.of(questions, questions.all(), base(context) + "/aims/sparql"), false));
         routes.get("/.well-known/void", context -> answer(context, DatasetDescription.of(workspace, base(context)), false));
         routes.get("/context.jsonld", context -> context.contentType("application/ld+json").header("Cache-Control", "public, max-age=3600").result(JsonLdContext.of(workspace.knowledgeBase().knowledge())));
     }
@@ -54,6 +59,10 @@ public final class LinkedData implements Routes {
         answer(context, Description.of(thing, source, MOST_LINKS_IN), context.path().startsWith("/standard/"));
     }
 
+    private void question(Context context) throws Exception {
+        answer(context, Publication.of(questions, List.of(questions.named(context.pathParam("name"))), base(context) + "/aims/sparql"), false);
+    }
+
     private void vocabulary(Context context) throws Exception {
         answer(context, Description.ofAll(Namespaces.AIMS.substring(0, Namespaces.AIMS.length() - 1), workspace.knowledgeBase().knowledge()), false);
     }
@@ -63,13 +72,13 @@ public final class LinkedData implements Routes {
         String asked = context.queryParam("format");
         RdfFormat format = (asked == null ? RdfFormat.accepted(context.header("Accept"), html) : RdfFormat.named(asked, html))
                 .orElseThrow(() -> new AimsException(NOT_ACCEPTABLE, "This can be had as %s.", RdfFormat.offered(html).stream().map(each -> each.mediaType() + " (?format=" + each.shortName() + ")").collect(Collectors.joining(", "))));
-        context.header("Vary", "Accept");
+        context.res().addHeader("Vary", "Accept");
         RdfFormat.offered(html).stream().filter(each -> each != format).forEach(each -> context.res().addHeader("Link", "<" + context.path() + "?format=" + each.shortName() + ">; rel=\"alternate\"; type=\"" + each.mediaType() + "\""));
         if (format == RdfFormat.HTML) {
             page.orElseThrow().handle(context);
             return;
         }
-        Namespaces.prefixes().forEach(graph.getPrefixMapping()::setNsPrefix);
+        Namespaces.usedIn(graph).forEach(graph.getPrefixMapping()::setNsPrefix);
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         RDFDataMgr.write(bytes, graph, format.writer());
         context.header("Cache-Control", "public, max-age=3600").contentType(format.mediaType() + (format == RdfFormat.JSON_LD ? "" : "; charset=utf-8")).result(bytes.toByteArray());

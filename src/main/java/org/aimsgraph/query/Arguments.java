@@ -5,6 +5,7 @@ import static org.aimsgraph.problem.Problem.BAD_ARGUMENT;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -86,9 +87,20 @@ public final class Arguments {
     private AimsException unknown(Parameter parameter, String text, Set<Node> instances) {
         List<String> names = names(instances);
         String hint = names.isEmpty() ? " The data holds none; name its records with --data."
-                : Spelling.nearest(text, names, Namespaces::localName).map(near -> " Did you mean " + near + "?").orElseGet(() -> names.size() <= MOST_NAMED ? " There is " + String.join(", ", names) + "."
+                : Spelling.nearest(text, names, name -> shortName(parameter, name)).map(near -> " Did you mean " + near + "?").orElseGet(() -> names.size() <= MOST_NAMED ? " There is " + String.join(", ", names) + "."
                         : " There are " + names.size() + ", such as " + names.stream().limit(3).collect(Collectors.joining(", ")) + ".");
-        return new AimsException(BAD_ARGUMENT, "--%s: there is no %s '%s'.%s", parameter.option(), Graphs.label(graph, parameter.scheme().orElse(parameter.type())), text, hint);
+        return new AimsException(BAD_ARGUMENT, "--%s: there is no %s '%s'.%s", parameter.option(), kind(parameter), text, hint);
+    }
+
+    /** What stands after the namespace, and for a code after the name of its list. */
+    private static String shortName(Parameter parameter, String name) {
+        String local = Namespaces.localName(name.substring(name.indexOf(':') + 1));
+        return parameter.scheme().map(scheme -> Namespaces.localName(scheme.getURI()) + "-").filter(local::startsWith).map(list -> local.substring(list.length())).orElse(local);
+    }
+
+    private String kind(Parameter parameter) {
+        return parameter.scheme().flatMap(scheme -> Graphs.text(graph, scheme, DCTerms.title.asNode())).map(title -> title.substring(0, 1).toLowerCase(Locale.ROOT) + title.substring(1))
+                .orElseGet(() -> Graphs.label(graph, parameter.type()));
     }
 
     private static List<String> names(Collection<Node> things) {

@@ -15,9 +15,7 @@ import org.apache.jena.query.Syntax;
 import org.apache.jena.sparql.algebra.Algebra;
 import org.apache.jena.sparql.algebra.Op;
 import org.apache.jena.sparql.algebra.OpVars;
-import org.apache.jena.sparql.algebra.OpVisitorBase;
 import org.apache.jena.sparql.algebra.op.OpService;
-import org.apache.jena.sparql.algebra.walker.Walker;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.expr.E_Function;
 import org.apache.jena.sparql.expr.ExprFunctionN;
@@ -50,31 +48,24 @@ public final class Guard {
     static List<String> variables(Query query) {
         Op op = Algebra.compile(query);
         Set<Var> variables = new HashSet<>(OpVars.mentionedVars(op));
-        Walker.walk(op, new OpVisitorBase(), new ExprVisitorBase() {
+        new Everywhere(new ExprVisitorBase() {
             @Override
             public void visit(ExprVar expression) {
                 variables.add(expression.asVar());
             }
-        });
+        }, pattern -> variables.addAll(OpVars.mentionedVars(pattern))).walk(op);
         return variables.stream().map(Var::getVarName).filter(name -> name.matches("[A-Za-z]\\w*")).sorted().toList();
     }
 
     /** Refuses a parsed query that asks another server or calls what SPARQL does not define. */
     public static void requireOwnDataOnly(Query query, String name) {
         if (query.getQueryPattern() != null) {
-            Walker.walk(Algebra.compile(query), new Services(name), new Functions(name));
+            new Everywhere(new Functions(name), op -> refuseService(op, name)).walk(Algebra.compile(query));
         }
     }
 
-    private static final class Services extends OpVisitorBase {
-        private final String name;
-
-        Services(String name) {
-            this.name = name;
-        }
-
-        @Override
-        public void visit(OpService service) {
+    private static void refuseService(Op op, String name) {
+        if (op instanceof OpService) {
             throw new AimsException(QUERY_REFUSED, "%s asks another server with SERVICE. Questions are answered from the data at hand alone; fetch that data first.", name);
         }
     }

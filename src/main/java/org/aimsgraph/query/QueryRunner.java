@@ -44,16 +44,14 @@ public record QueryRunner(Graph graph, Duration timeout, long limit) {
         QueryExecBuilder builder = QueryExec.graph(graph).query(query).timeout(timeout.toMillis(), TimeUnit.MILLISECONDS)
                 .set(ARQ.enablePropertyFunctions, false);
         values.forEach((variable, value) -> builder.substitution(Var.alloc(variable), value));
-        try (QueryExec execution = builder.build()) {
-            return inTime(execution, query, question.name());
-        }
+        return inTime(builder.build(), query, question.name());
     }
 
     /** The engine looks at its own limit between two rows only, not within a regular expression or a path; hence a thread that can be left. */
     private Answer inTime(QueryExec execution, Query query, String name) {
         CompletableFuture<Answer> answer = new CompletableFuture<>();
         Thread thread = new Thread(() -> {
-            try {
+            try (execution) {
                 answer.complete(answer(execution, query));
             } catch (RuntimeException | Error problem) {
                 answer.completeExceptionally(problem);
@@ -64,15 +62,22 @@ public record QueryRunner(Graph graph, Duration timeout, long limit) {
         try {
             return answer.get(timeout.plus(GRACE).toMillis(), TimeUnit.MILLISECONDS);
         } catch (TimeoutException late) {
-            execution.abort();
+            abandon(execution);
             throw tooSlow(name, late);
         } catch (ExecutionException failed) {
             throw refusal(name, failed.getCause());
         } catch (InterruptedException stopped) {
-            execution.abort();
+            abandon(execution);
             Thread.currentThread().interrupt();
             throw tooSlow(name, stopped);
         }
+    }
+
+    /** Asks the engine to stop, without waiting: a query within a regular expression holds the lock that stopping needs. */
+    private static void abandon(QueryExec execution) {
+        Thread thread = new Thread(execution::abort, "end of a question");
+        thread.setDaemon(true);
+        thread.start();
     }
 
     private Answer answer(QueryExec execution, Query query) {

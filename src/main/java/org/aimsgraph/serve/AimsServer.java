@@ -6,6 +6,7 @@ import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
+import io.javalin.http.MethodNotAllowedResponse;
 import io.javalin.util.JavalinBindException;
 import io.micrometer.prometheusmetrics.PrometheusConfig;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
@@ -63,6 +64,9 @@ public final class AimsServer implements AutoCloseable {
         config.jetty.modifyServer(server -> {
             server.setErrorHandler(new ProblemPages());
             server.setStopTimeout(PATIENCE_MILLIS);
+            if (!options.origins().isEmpty()) {
+                server.setHandler(Origins.handler(options.origins()));
+            }
         });
         config.jetty.modifyServletContextHandler(context -> {
             context.addFilter(new FilterHolder(filter), "/*", EnumSet.of(DispatcherType.REQUEST));
@@ -73,6 +77,11 @@ public final class AimsServer implements AutoCloseable {
         routes.forEach(each -> each.addTo(config.routes));
         config.routes.after(Etags::add);
         config.routes.exception(AimsException.class, (refusal, context) -> answer(context, refusal.problem().httpStatus(), ProblemDocument.of(refusal, context.path())));
+        config.routes.exception(MethodNotAllowedResponse.class, (refusal, context) -> {
+            String allowed = refusal.getDetails().getOrDefault("availableMethods", "");
+            context.header("Allow", allowed);
+            answer(context, refusal.getStatus(), ProblemDocument.json("about:blank", "Method not allowed", refusal.getStatus(), "This address answers " + allowed + " only.", context.path()));
+        });
         config.routes.exception(HttpResponseException.class, (refusal, context) -> answer(context, refusal.getStatus(), ProblemDocument.json("about:blank", "Refused", refusal.getStatus(), String.valueOf(refusal.getMessage()), context.path())));
         config.routes.exception(Exception.class, (fault, context) -> {
             log.println(fault);

@@ -41,13 +41,13 @@ public final class StaticFiles {
 
     private static void answer(Context context, String folder, boolean versioned) {
         String file = context.pathParam("file");
-        byte[] bytes = read(folder, file).orElseThrow(() -> new AimsException(UNKNOWN_ID, "There is no file '%s' here.", file));
-        context.contentType(TYPES.get(ending(file)))
-                .header("Cache-Control", versioned ? FOR_EVER : "no-cache").result(bytes);
+        Optional<String> type = Optional.ofNullable(TYPES.get(file.substring(file.lastIndexOf('.') + 1)));
+        byte[] bytes = type.flatMap(known -> read(folder, file)).orElseThrow(() -> new AimsException(UNKNOWN_ID, "There is no file '%s' here.", file));
+        context.contentType(type.orElseThrow()).header("Cache-Control", versioned ? FOR_EVER : "no-cache").result(bytes);
     }
 
     private static Optional<byte[]> read(String folder, String file) {
-        if (!SAFE.matcher(file).matches() || !TYPES.containsKey(ending(file))) {
+        if (!SAFE.matcher(file).matches()) {
             return Optional.empty();
         }
         try (InputStream stream = StaticFiles.class.getResourceAsStream(folder + file)) {
@@ -55,10 +55,6 @@ public final class StaticFiles {
         } catch (IOException problem) {
             throw new UncheckedIOException(problem);
         }
-    }
-
-    private static String ending(String file) {
-        return file.substring(file.lastIndexOf('.') + 1);
     }
 
     private static String version(String name) {

@@ -33,13 +33,14 @@ class InferenceSoundnessTest {
     void noPathEntersAStandardTwiceAndConfidenceIsNotAboveTheProduct() {
         for (long seed = 0; seed < 20; seed++) {
             World world = new World(seed);
+            Standards standards = world.crosswalk().standards();
             for (Pair pair : inferred(world, 2)) {
                 assertThat(pair.confidence()).isLessThanOrEqualTo(pair.steps().stream().mapToDouble(Step::confidence).reduce(1, (one, other) -> one * other));
                 assertThat(pair.confidence()).isLessThanOrEqualTo(pair.weakest().confidence());
                 if (pair.origin() == Pair.Origin.COMPOSED) {
-                    List<Node> entered = pair.steps().stream().filter(step -> step.row().isPresent()).map(step -> step.end().getURI().contains("/standard/") ? world.crosswalk().standards().standardOf(step.end()) : pair.target()).toList();
+                    List<Node> entered = pair.steps().stream().filter(step -> step.row().isPresent()).map(step -> step.end().getURI().contains("/standard/") ? standards.standardOf(step.end()) : pair.target()).toList();
                     Set<Node> distinct = new HashSet<>(entered);
-                    distinct.add(world.crosswalk().standards().standardOf(pair.subject()));
+                    distinct.add(standards.standardOf(pair.subject()));
                     assertThat(distinct).hasSize(entered.size() + 1);
                     assertThat(entered.size()).isBetween(1, 3);
                 }

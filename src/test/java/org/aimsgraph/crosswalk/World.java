@@ -16,6 +16,7 @@ import org.apache.jena.graph.GraphMemFactory;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
 
 /** A made-up world of four small standards whose provisions are known sets of duties, with mapping rows that are all true. */
@@ -25,6 +26,9 @@ final class World {
     private static final int PROVISIONS = 3;
     private static final int PARTS = 3;
 
+    /** The codes and tables of set relations, and the classes of provision. */
+    private static final Graph ALGEBRA = algebra();
+
     private final Random random;
     private final Map<Node, Set<Integer>> duties = new LinkedHashMap<>();
     private final Graph catalogue = GraphMemFactory.createGraphMem2();
@@ -33,9 +37,16 @@ final class World {
 
     World(long seed) {
         this.random = new Random(seed);
-        Shipped.KNOWLEDGE.knowledge().find().filterDrop(triple -> triple.getSubject().isURI() && triple.getSubject().getURI().startsWith(Namespaces.STANDARD)).forEachRemaining(catalogue::add);
+        ALGEBRA.find().forEachRemaining(catalogue::add);
         STANDARDS.forEach(this::addStandard);
         STANDARDS.forEach(from -> STANDARDS.stream().filter(to -> from.compareTo(to) < 0).forEach(to -> addSet(from, to)));
+    }
+
+    private static Graph algebra() {
+        Graph algebra = GraphMemFactory.createGraphMem2();
+        Shipped.KNOWLEDGE.knowledge().find().filterKeep(triple -> triple.getSubject().isURI() && (triple.getSubject().getURI().startsWith(Namespaces.CODE + "set-relation")
+                || triple.getSubject().getURI().startsWith(Namespaces.BASE + "relation/") || triple.getPredicate().equals(RDFS.subClassOf.asNode()))).forEachRemaining(algebra::add);
+        return algebra;
     }
 
     static Scope whole(String standard) {

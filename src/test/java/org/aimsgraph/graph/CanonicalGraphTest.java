@@ -1,9 +1,11 @@
 package org.aimsgraph.graph;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
+import org.aimsgraph.problem.AimsException;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.GraphMemFactory;
 import org.junit.jupiter.api.Test;
@@ -31,6 +33,18 @@ class CanonicalGraphTest {
     void aGraphWithoutBlankNodesIsTakenAsItIs() {
         Graph graph = graph("<https://example.org/s> <https://example.org/p> <https://example.org/o> .");
         assertThat(CanonicalGraph.of(graph)).isSameAs(graph);
+    }
+
+    @Test
+    void blankNodesThatNobodyCanTellApartAreRefusedInsteadOfSoughtForEver() {
+        StringBuilder everyKnowsEvery = new StringBuilder();
+        for (int i = 0; i < 12; i++) {
+            for (int j = 0; j < 12; j++) {
+                everyKnowsEvery.append(i == j ? "" : "_:b" + i + " <https://example.org/knows> _:b" + j + " .\n");
+            }
+        }
+        Graph poison = graph(everyKnowsEvery.toString());
+        assertThatThrownBy(() -> CanonicalGraph.of(poison)).isInstanceOf(AimsException.class).hasMessageContaining("Give these things IRIs");
     }
 
     private static String hash(String turtle) {

@@ -69,6 +69,17 @@ class OrganisationLoaderTest {
         assertThat(load(GOOD + "ex:v3 prov:wasRevisionOf ex:v1 , ex:v2 . ex:v2 prov:wasRevisionOf ex:v1 .").label()).isEqualTo("Example Ltd");
     }
 
+    @Test
+    void aChainOfRevisionsMayBeLongerThanTheStack() {
+        StringBuilder chain = new StringBuilder(GOOD);
+        for (int i = 0; i < 20_000; i++) {
+            chain.append("ex:d").append(i).append(" prov:wasRevisionOf ex:d").append(i + 1).append(" .\n");
+        }
+        assertThat(load(chain.toString()).label()).isEqualTo("Example Ltd");
+        String circle = chain.append("ex:d20000 prov:wasRevisionOf ex:d0 .").toString();
+        assertThatThrownBy(() -> load(circle)).isInstanceOfSatisfying(AimsException.class, refusal -> assertThat(refusal.problem()).isEqualTo(Problem.CYCLIC_REVISIONS));
+    }
+
     private static Organisation load(String turtle) {
         return new OrganisationLoader(Shipped.KNOWLEDGE).load(new ByteArrayInputStream(turtle.getBytes(StandardCharsets.UTF_8)), "records.ttl");
     }

@@ -49,7 +49,7 @@ class LinkedDataTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"/ns", "/code/trend", "/code/trend-better", "/standard/iso-iec-42001-2023", "/standard/iso-iec-42001-2023/6.1.3-8", "/standard/eu-ai-act-2024-1689/art_9.par_2.pt_a", "/standard/nist-ai-rmf-1.0/MAP-1.1",
-        "/mappings/iso42001--iso27001", "/shape/prefixes"})
+        "/mappings/iso42001--iso27001", "/shape/prefixes", "/query/catalogued-standards"})
     void everyKindOfIriResolves(String path) {
         HttpResponse<String> response = server.get(path, "Accept", "text/turtle");
         assertThat(response.statusCode()).isEqualTo(200);
@@ -80,6 +80,15 @@ class LinkedDataTest {
         Node set = NodeFactory.createURI(Namespaces.BASE + "mappings/iso42001--iso27001");
         assertThat(graph.contains(set, DCTerms.license.asNode(), Node.ANY)).isTrue();
         assertThat(graph.find(Node.ANY, VOID.triples.asNode(), Node.ANY).toList()).anyMatch(triple -> triple.getObject().getLiteralLexicalForm().equals(String.valueOf(server.workspace().library().graph().size())));
+    }
+
+    @Test
+    void allQuestionsArePublishedWithTheirQueriesAndTheEndpointThatAnswersThem() {
+        Graph graph = RDFParser.fromString(server.get("/.well-known/sparql-examples", "Accept", "text/turtle").body(), Lang.TURTLE).toGraph();
+        Node select = NodeFactory.createURI(Namespaces.expand("sh:select").orElseThrow());
+        Node target = NodeFactory.createURI("https://schema.org/target");
+        assertThat(graph.find(Node.ANY, select, Node.ANY).toList()).hasSizeGreaterThan(80);
+        assertThat(graph.find(Node.ANY, target, Node.ANY).toList()).allMatch(triple -> triple.getObject().getURI().equals(server.address("/aims/sparql").toString()));
     }
 
     @Test

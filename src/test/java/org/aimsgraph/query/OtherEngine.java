@@ -10,6 +10,7 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.riot.out.NodeFmtLib;
 import org.apache.jena.sparql.engine.binding.Binding;
+import org.eclipse.rdf4j.common.transaction.QueryEvaluationMode;
 import org.eclipse.rdf4j.model.BNode;
 import org.eclipse.rdf4j.model.IRI;
 import org.eclipse.rdf4j.model.Literal;
@@ -33,10 +34,13 @@ final class OtherEngine implements AutoCloseable {
     private static final ValueFactory VALUES = SimpleValueFactory.getInstance();
     private static final Set<String> NUMBERS = Set.of(XSDDatatype.XSDinteger.getURI(), XSDDatatype.XSDdecimal.getURI(), XSDDatatype.XSDdouble.getURI());
 
-    private final SailRepository repository = new SailRepository(new MemoryStore());
+    private final SailRepository repository;
     private final SailRepositoryConnection connection;
 
     OtherEngine(Graph graph) {
+        MemoryStore store = new MemoryStore();
+        store.setDefaultQueryEvaluationMode(QueryEvaluationMode.STANDARD);      // SPARQL 1.1 and what most engines add: a date plus a duration
+        repository = new SailRepository(store);
         connection = repository.getConnection();
         connection.begin();
         graph.find().forEachRemaining(triple -> connection.add((Resource) value(triple.getSubject()), (IRI) value(triple.getPredicate()), value(triple.getObject())));

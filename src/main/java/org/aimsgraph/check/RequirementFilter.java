@@ -1,4 +1,4 @@
-package org.aimsgraph.cli;
+package org.aimsgraph.check;
 
 import static org.aimsgraph.problem.Problem.UNKNOWN_ID;
 
@@ -7,19 +7,18 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.aimsgraph.check.Checker;
-import org.aimsgraph.check.Requirement;
 import org.aimsgraph.problem.AimsException;
 
 /** Which requirements a user means by {@code 6.1.3-8}, {@code 6.1}, {@code A.6}, {@code iso42001:A.6.2.4} or {@code C-03}. */
-final class RequirementFilter {
+public final class RequirementFilter {
     private final Checker checker;
 
-    RequirementFilter(Checker checker) {
+    public RequirementFilter(Checker checker) {
         this.checker = checker;
     }
 
-    Set<Requirement> wanted(List<String> ids) {
+    /** The requirements that any of these ids means; an id that means none is refused. */
+    public Set<Requirement> wanted(List<String> ids) {
         Set<Requirement> wanted = new LinkedHashSet<>();
         for (String id : ids) {
             List<Requirement> found = all().filter(requirement -> meant(requirement, plain(id))).toList();

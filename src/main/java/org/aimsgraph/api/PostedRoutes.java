@@ -1,0 +1,79 @@
+package org.aimsgraph.api;
+
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.aimsgraph.browse.Knowledge;
+import org.aimsgraph.browse.StandardEntry;
+import org.aimsgraph.check.Engine;
+import org.aimsgraph.check.Report;
+import org.aimsgraph.citation.CitationReport;
+import org.aimsgraph.exchange.CitationJson;
+import org.aimsgraph.exchange.CitationSarif;
+import org.aimsgraph.exchange.CitationText;
+import org.aimsgraph.exchange.TextStyle;
+import org.aimsgraph.graph.Organisation;
+import org.aimsgraph.graph.OrganisationLoader;
+import org.aimsgraph.serve.Routes;
+import org.aimsgraph.serve.ServerOptions;
+import org.aimsgraph.store.Workspace;
+
+/** Checks records, or the citations of a text, that are sent along; nothing of them is kept. */
+final class PostedRoutes implements Routes {
+    /** N-Triples is Turtle without its short forms. */
+    private static final List<String> RDF = List.of("text/turtle", "application/n-triples");
+    private static final Map<String, String> TEXTS = new TreeMap<>(Map.of(
+            "text/markdown", "md", "text/plain", "txt", "text/html", "html", "text/csv", "csv", "text/turtle", "ttl", "application/json", "json", "application/yaml", "yaml",
+            "application/vnd.openxmlformats-officedocument.wordprocessingml.document", "docx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "xlsx"));
+
+    private final Knowledge knowledge;
+    private final OrganisationLoader loader;
+    private final Judging judging;
+    private final Upload upload;
+    private final Clock clock;
+
+    PostedRoutes(Workspace workspace, Knowledge knowledge, Judging judging, ServerOptions options, Clock clock) {
+        this.knowledge = knowledge;
+        this.loader = new OrganisationLoader(workspace.knowledgeBase());
+        this.judging = judging;
+        this.upload = new Upload(options.largestBody());
+        this.clock = clock;
+    }
+
+    @Override
+    public void addTo(RoutesConfig routes) {
+        routes.post("/api/check", this::check);
+        routes.post("/api/cite", this::cite);
+    }
+
+    private void check(Context context) throws IOException {
+        Optional<LocalDate> day = new Asked(context, "as-of").day("as-of");
+        Form form = ReportForms.wanted(context);
+        byte[] body = upload.read(context, RDF);
+        Report report = judging.run(() -> {
+            Organisation organisation = loader.load(new ByteArrayInputStream(body), "The body");
+            return knowledge.reports().fresh(organisation, day.or(organisation::statedDate).orElseGet(() -> LocalDate.now(clock)));
+        });
+        ReportForms.answer(context, form, report);
+    }
+
+    private void cite(Context context) throws IOException {
+        Asked asked = new Asked(context, "standard");
+        Form form = Form.of(context, Form.JSON, Form.TEXT, Form.SARIF);
+        byte[] body = upload.read(context, List.copyOf(TEXTS.keySet()));
+        Optional<StandardEntry> standard = asked.text("standard").map(knowledge.catalogue()::standard);
+        CitationReport report = judging.run(() -> knowledge.citations().check(body, "document." + TEXTS.get(Upload.type(context)), standard));
+        form.answer(context, switch (form) {
+            case TEXT -> Body.text(out -> CitationText.write(report, out, new TextStyle(false)));
+            case SARIF -> out -> CitationSarif.write(report, Engine.VERSION, out);
+            default -> out -> CitationJson.write(report, out);
+        });
+    }
+}
