@@ -49,7 +49,7 @@ public final class DashboardPage {
         CertificationCalendar calendar = CertificationCalendar.of(held.organisation(), held.asOf());
         String home = "/organisations/" + held.slug();
         organisations.show(context, "web/dashboard.jte", frame, new Model(home, names.text(held.organisation().node(), DCTerms.description.asNode()).orElse(""), words.day(held.asOf()), headline(report, words),
-                Tally.of(report.requirements()), Area.of(report.requirements(), Namespaces.ISO42001, names), stages(report.readiness(), home), tasks.subList(0, Math.min(MOST_TASKS, tasks.size())), tasks.size(),
+                Tally.of(report.requirements()), Area.of(report.requirements(), names), stages(report.readiness(), home), tasks.subList(0, Math.min(MOST_TASKS, tasks.size())), tasks.size(),
                 Map.of("violation", report.count(Severity.VIOLATION), "warning", report.count(Severity.WARNING), "info", report.count(Severity.INFO)),
                 events(calendar, names, words), calendar.count(CertificationEvent.State.LATE), figures(held, home, words)));
     }

@@ -8,7 +8,6 @@ import java.util.Optional;
 import org.aimsgraph.check.Mode;
 import org.aimsgraph.check.RequirementResult;
 import org.aimsgraph.check.Verdict;
-import org.aimsgraph.graph.Namespaces;
 import org.aimsgraph.store.Held;
 
 /** All requirements with their verdicts, by clause, to be narrowed by verdict, by who decides and by words. */
@@ -32,7 +31,7 @@ public final class RequirementsPage {
         List<RequirementResult> shown = all.stream().filter(result -> fits(result, verdict, mode, text)).toList();
         List<RequirementResult> rules = organisations.report(held).certification().stream().filter(result -> fits(result, verdict, mode, text)).toList();
         organisations.show(context, "web/requirements.jte", organisations.frame(context, held, words -> words.t("tab.requirements")),
-                new Model("/organisations/" + held.slug(), Tally.of(all), verdict.map(Verdict::earl).orElse(""), mode.map(Mode::word).orElse(""), text, Area.of(shown, Namespaces.ISO42001, names), Area.of(rules, Namespaces.ISO17021, names), shown.size()));
+                new Model("/organisations/" + held.slug(), Tally.of(all), verdict.map(Verdict::earl).orElse(""), mode.map(Mode::word).orElse(""), text, Area.of(shown, names), Area.of(rules, names), shown.size()));
     }
 
     private static boolean fits(RequirementResult result, Optional<Verdict> verdict, Optional<Mode> mode, String text) {
