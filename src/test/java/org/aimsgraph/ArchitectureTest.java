@@ -67,6 +67,10 @@ class ArchitectureTest {
             .should().dependOnClassesThat().resideInAnyPackage("org.aimsgraph.exchange..", "org.aimsgraph.cli..");
 
     @ArchTest
+    static final ArchRule PAGES_KNOW_NO_OTHER_EDGE = noClasses().that().resideInAPackage("org.aimsgraph.web..")
+            .should().dependOnClassesThat().resideInAnyPackage("org.aimsgraph.api..", "org.aimsgraph.linkeddata..", "org.aimsgraph.sparql..", "org.aimsgraph.cli..");
+
+    @ArchTest
     static final ArchRule FUSEKI_IN_SPARQL_ONLY = noClasses().that().resideOutsideOfPackage("org.aimsgraph.sparql..")
             .should().dependOnClassesThat().resideInAPackage("org.apache.jena.fuseki..");
 
