@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import org.aimsgraph.browse.Knowledge;
 import org.aimsgraph.browse.Slice;
-import org.aimsgraph.browse.Words;
+import org.aimsgraph.browse.WantedWords;
 import org.aimsgraph.check.Check;
 import org.aimsgraph.exchange.CheckJson;
 import org.aimsgraph.exchange.PageJson;
@@ -34,7 +34,7 @@ final class CheckRoutes implements Routes {
         Asked asked = new Asked(context, "requirement", "severity", "q", "limit", "offset");
         Optional<String> requirement = asked.text("requirement").map(id -> knowledge.catalogue().requirement(id).name().id());
         Optional<String> severity = asked.text("severity");
-        Optional<Words> words = asked.text("q").map(Words::of);
+        Optional<WantedWords> words = asked.text("q").map(WantedWords::of);
         List<Check> found = all().stream().filter(check -> requirement.map(CheckJson.requirements(check)::contains).orElse(true))
                 .filter(check -> severity.map(check.severity().word()::equals).orElse(true))
                 .filter(check -> words.map(wanted -> wanted.in(CheckJson.name(check), check.label(), check.message())).orElse(true)).toList();

@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.aimsgraph.browse.Knowledge;
 import org.aimsgraph.browse.Slice;
-import org.aimsgraph.browse.Words;
+import org.aimsgraph.browse.WantedWords;
 import org.aimsgraph.exchange.AnswerWriter;
 import org.aimsgraph.exchange.PageJson;
 import org.aimsgraph.exchange.QuestionJson;
@@ -55,7 +55,7 @@ final class QuestionRoutes implements Routes {
         Asked asked = new Asked(context, "keyword", "audience", "q", "limit", "offset");
         Optional<String> keyword = asked.text("keyword");
         Optional<String> audience = asked.text("audience");
-        Optional<Words> words = asked.text("q").map(Words::of);
+        Optional<WantedWords> words = asked.text("q").map(WantedWords::of);
         List<Question> found = knowledge.questions().all().stream().filter(each -> keyword.map(each.keywords()::contains).orElse(true)).filter(each -> audience.map(each.audiences()::contains).orElse(true))
                 .filter(each -> words.map(wanted -> wanted.in(each.name(), each.label(), each.question(), String.join(" ", each.keywords()))).orElse(true)).toList();
         Slice<Question> page = Paging.of(asked).slice(found, context);

@@ -92,7 +92,7 @@ public final class Catalogue {
     public List<ProvisionEntry> provisions(Optional<String> standard, Optional<String> kind, Optional<String> query) {
         standard.ifPresent(this::standard);
         kind.ifPresent(this::requireKind);
-        Optional<Words> words = query.map(Words::of);
+        Optional<WantedWords> words = query.map(WantedWords::of);
         return provisions.values().stream().filter(each -> standard.map(each.standard()::equals).orElse(true)).filter(each -> kind.map(each.kind()::equals).orElse(true))
                 .filter(each -> words.map(wanted -> wanted.in(each.name().id(), each.name().label(), each.title(), each.text().orElse(""))).orElse(true)).toList();
     }
@@ -123,7 +123,7 @@ public final class Catalogue {
     /** The requirements that fit every condition given, in reading order; a provision means all that stands in it. */
     public List<RequirementEntry> requirements(Optional<String> standard, Optional<String> provision, Optional<String> mode, Optional<String> query) {
         standard.ifPresent(this::standard);
-        Optional<Words> words = query.map(Words::of);
+        Optional<WantedWords> words = query.map(WantedWords::of);
         return requirements.values().stream().filter(each -> standard.map(each.standard()::equals).orElse(true))
                 .filter(each -> provision.map(wanted -> stands(each, wanted)).orElse(true)).filter(each -> mode.map(wanted -> each.mode().map(wanted::equals).orElse(false)).orElse(true))
                 .filter(each -> words.map(wanted -> wanted.in(each.name().id(), each.statement(), each.provision().label())).orElse(true)).toList();

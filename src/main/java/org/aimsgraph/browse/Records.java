@@ -44,7 +44,7 @@ public final class Records {
     public RecordSearch find(Optional<String> type, List<String> codes, Optional<String> query) {
         Set<Node> classes = type.map(this::classes).orElse(Set.of());
         List<Node> named = codes.stream().map(Names::node).toList();
-        Optional<Words> words = query.map(Words::of);
+        Optional<WantedWords> words = query.map(WantedWords::of);
         List<Node> found = records.find(Node.ANY, RDF.type.asNode(), Node.ANY).mapWith(Triple::getSubject).toList().stream().distinct()
                 .filter(node -> type.isEmpty() || types(node).stream().anyMatch(classes::contains))
                 .filter(node -> named.stream().allMatch(code -> records.contains(node, Node.ANY, code)))

@@ -22,9 +22,4 @@ public record Requirement(Node node, String id, String provision, String title, 
         String[] parts = provision.split("\\.");
         return parts[0].equals("A") ? parts[0] + "." + parts[1] : parts[0];
     }
-
-    /** Whether it belongs to an Annex A control and so binds only if the control is included. */
-    public boolean ofControl() {
-        return provision.startsWith("A.");
-    }
 }

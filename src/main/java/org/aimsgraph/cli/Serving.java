@@ -56,7 +56,8 @@ final class Serving {
 
     /** What answers requests, each part without knowing the others. */
     private static List<Routes> routes(Workspace workspace, Reports reports, ServerOptions options) {
-        WebPages pages = new WebPages(workspace, reports, List.of(new Site.Section("nav.questions", "/questions")), Clock.systemDefaultZone());
-        return List.of(pages, new LinkedData(workspace, Optional.of(pages::standard)), new Api(workspace, new Knowledge(workspace, reports), options, Clock.systemDefaultZone()));
+        Knowledge knowledge = new Knowledge(workspace, reports);
+        WebPages pages = new WebPages(workspace, knowledge, List.of(new Site.Section("nav.questions", "/questions")), Clock.systemDefaultZone());
+        return List.of(pages, new LinkedData(workspace, knowledge::questions, Optional.of(pages::standard)), new Api(workspace, knowledge, options, Clock.systemDefaultZone()));
     }
 }

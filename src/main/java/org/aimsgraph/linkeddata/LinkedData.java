@@ -9,6 +9,7 @@ import io.javalin.http.Handler;
 import java.io.ByteArrayOutputStream;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.aimsgraph.graph.Namespaces;
 import org.aimsgraph.problem.AimsException;
@@ -31,11 +32,15 @@ public final class LinkedData implements Routes {
 
     private final Workspace workspace;
     private final Optional<Handler> page;
-    private final Questions questions = Questions.shipped();
+    private final Supplier<Questions> questions;
 
-    /** @param page answers where a page is asked for; it sees the same address */
-    public LinkedData(Workspace workspace, Optional<Handler> page) {
+    /**
+     * @param questions the questions, asked for when they are needed
+     * @param page      answers where a page is asked for; it sees the same address
+     */
+    public LinkedData(Workspace workspace, Supplier<Questions> questions, Optional<Handler> page) {
         this.workspace = workspace;
+        this.questions = questions;
         this.page = page;
     }
 
@@ -45,7 +50,7 @@ public final class LinkedData implements Routes {
         routes.get("/ns", this::vocabulary);
         routes.get("/graph/{slug}", context -> context.redirect("/organisations/" + workspace.organisation(context.pathParam("slug")).slug() + "/data?default", io.javalin.http.HttpStatus.SEE_OTHER));
         routes.get("/query/{name}", this::question);
-        routes.get("/.well-known/sparql-examples", context -> answer(context, Publication.of(questions, questions.all(), base(context) + "/aims/sparql"), false));
+        routes.get("/.well-known/sparql-examples", context -> answer(context, Publication.of(questions.get(), questions.get().all(), base(context) + "/aims/sparql"), false));
         routes.get("/.well-known/void", context -> answer(context, DatasetDescription.of(workspace, base(context)), false));
         routes.get("/context.jsonld", context -> context.contentType("application/ld+json").header("Cache-Control", "public, max-age=3600").result(JsonLdContext.of(workspace.knowledgeBase().knowledge())));
     }
@@ -60,7 +65,7 @@ public final class LinkedData implements Routes {
     }
 
     private void question(Context context) throws Exception {
-        answer(context, Publication.of(questions, List.of(questions.named(context.pathParam("name"))), base(context) + "/aims/sparql"), false);
+        answer(context, Publication.of(questions.get(), List.of(questions.get().named(context.pathParam("name"))), base(context) + "/aims/sparql"), false);
     }
 
     private void vocabulary(Context context) throws Exception {

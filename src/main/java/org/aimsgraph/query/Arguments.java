@@ -46,7 +46,7 @@ public final class Arguments {
             Optional<Node> value = Optional.ofNullable(given.get(parameter.name())).map(text -> parse(parameter, text))
                     .or(parameter::defaultValue).or(() -> Optional.ofNullable(more.get(parameter.name())));
             if (value.isEmpty() && !parameter.optional()) {
-                throw new AimsException(BAD_ARGUMENT, "The question %s needs --%s: %s", question.name(), parameter.option(), parameter.description());
+                throw new AimsException(BAD_ARGUMENT, "The question %s needs the parameter %s: %s", question.name(), parameter.option(), parameter.description());
             }
             value.ifPresent(node -> values.put(parameter.name(), node));
         }
@@ -69,7 +69,7 @@ public final class Arguments {
         if (named.size() == 1) {
             return named.get(0);
         }
-        throw named.isEmpty() ? unknown(parameter, text, instances) : new AimsException(BAD_ARGUMENT, "--%s: '%s' is the name of several: %s. Write one of these.", parameter.option(), text, String.join(", ", names(named)));
+        throw named.isEmpty() ? unknown(parameter, text, instances) : new AimsException(BAD_ARGUMENT, "Parameter %s: '%s' is the name of several: %s. Write one of these.", parameter.option(), text, String.join(", ", names(named)));
     }
 
     private static Stream<String> iris(Parameter parameter, String text) {
@@ -86,10 +86,10 @@ public final class Arguments {
 
     private AimsException unknown(Parameter parameter, String text, Set<Node> instances) {
         List<String> names = names(instances);
-        String hint = names.isEmpty() ? " The data holds none; name its records with --data."
+        String hint = names.isEmpty() ? " The data holds none."
                 : Spelling.nearest(text, names, name -> shortName(parameter, name)).map(near -> " Did you mean " + near + "?").orElseGet(() -> names.size() <= MOST_NAMED ? " There is " + String.join(", ", names) + "."
                         : " There are " + names.size() + ", such as " + names.stream().limit(3).collect(Collectors.joining(", ")) + ".");
-        return new AimsException(BAD_ARGUMENT, "--%s: there is no %s '%s'.%s", parameter.option(), kind(parameter), text, hint);
+        return new AimsException(BAD_ARGUMENT, "Parameter %s: there is no %s '%s'.%s", parameter.option(), kind(parameter), text, hint);
     }
 
     /** What stands after the namespace, and for a code after the name of its list. */

@@ -33,7 +33,7 @@ public final class Guard {
         try {
             Query query = QueryFactory.create(sparql, Syntax.syntaxSPARQL_11);
             if (query.hasDatasetDescription()) {
-                throw new AimsException(QUERY_REFUSED, "%s names data with FROM. Leave FROM out and give the data with --data.", name);
+                throw new AimsException(QUERY_REFUSED, "%s names data with FROM. Leave FROM out; it is asked of the data at hand.", name);
             }
             requireOwnDataOnly(query, name);
             return query;

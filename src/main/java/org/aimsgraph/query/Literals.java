@@ -27,7 +27,7 @@ final class Literals {
         boolean fits = datatype.isValid(text) && text.equals(text.strip()) && (!datatype.equals(XSDDatatype.XSDdate) || isDay(text));
         if (!fits && !datatype.equals(XSDDatatype.XSDstring)) {
             String kind = Namespaces.localName(parameter.type().getURI());
-            throw new AimsException(BAD_ARGUMENT, "--%s: '%s' is not of type %s. %s", parameter.option(), text, kind, ADVICE.getOrDefault(kind, ""));
+            throw new AimsException(BAD_ARGUMENT, "Parameter %s: '%s' is not of type %s. %s", parameter.option(), text, kind, ADVICE.getOrDefault(kind, ""));
         }
         return NodeFactory.createLiteralDT(text, datatype);
     }

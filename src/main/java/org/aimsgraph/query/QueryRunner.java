@@ -124,6 +124,6 @@ public record QueryRunner(Graph graph, Duration timeout, long limit) {
     }
 
     private AimsException tooSlow(String name, Throwable cause) {
-        return new AimsException(QUERY_TOO_SLOW, cause, "%s took longer than %d s and was stopped. Narrow it, or allow more with --timeout.", name, timeout.toSeconds());
+        return new AimsException(QUERY_TOO_SLOW, cause, "%s took longer than %d s and was stopped. Narrow it, or allow it more time.", name, timeout.toSeconds());
     }
 }

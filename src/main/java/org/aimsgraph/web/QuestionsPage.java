@@ -4,10 +4,10 @@ import io.javalin.http.Context;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import org.aimsgraph.browse.WantedWords;
 import org.aimsgraph.query.Question;
 import org.aimsgraph.query.Questions;
 
@@ -33,16 +33,12 @@ public final class QuestionsPage {
     void show(Context context) {
         String audience = Optional.ofNullable(context.queryParam("audience")).orElse("");
         String text = Optional.ofNullable(context.queryParam("q")).orElse("").strip();
+        WantedWords wanted = WantedWords.of(text);
         Map<String, List<Entry>> subjects = new LinkedHashMap<>();
-        List<Question> shown = questions.all().stream().filter(question -> audience.isEmpty() || question.audiences().contains(audience)).filter(question -> fits(question, text)).toList();
+        List<Question> shown = questions.all().stream().filter(question -> audience.isEmpty() || question.audiences().contains(audience)).filter(question -> wanted.in(question.label(), question.question(), question.folder(), String.join(" ", question.keywords()))).toList();
         shown.forEach(question -> subjects.computeIfAbsent(question.folder(), folder -> new ArrayList<>()).add(new Entry(Link.to("/questions/" + question.name(), question.question()), question.label())));
         List<String> audiences = List.copyOf(new TreeSet<>(questions.all().stream().flatMap(question -> question.audiences().stream()).toList()));
         site.show(context, "web/questions.jte", site.frame(context, words -> words.t("nav.questions"), List.of()),
                 new Model(subjects.entrySet().stream().map(entry -> new Subject(entry.getKey(), entry.getValue())).toList(), audiences, audience, text, shown.size()));
-    }
-
-    private static boolean fits(Question question, String text) {
-        String all = (question.label() + " " + question.question() + " " + question.folder() + " " + String.join(" ", question.keywords())).toLowerCase(Locale.ROOT);
-        return List.of(text.toLowerCase(Locale.ROOT).split("\\s+")).stream().allMatch(all::contains);
     }
 }

@@ -4,6 +4,7 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import java.time.Clock;
 import java.util.List;
+import org.aimsgraph.browse.Knowledge;
 import org.aimsgraph.check.Reports;
 import org.aimsgraph.crosswalk.Crosswalk;
 import org.aimsgraph.graph.Namespaces;
@@ -31,15 +32,17 @@ public final class WebPages implements Routes {
     private final QuestionPage question;
 
     /**
+     * @param knowledge what all parts of the server ask
      * @param sections what other parts of the server add to the navigation
      * @param clock    tells the day for questions that are asked of no organisation
      */
-    public WebPages(Workspace workspace, Reports reports, List<Site.Section> sections, Clock clock) {
+    public WebPages(Workspace workspace, Knowledge knowledge, List<Site.Section> sections, Clock clock) {
         this.site = new Site(workspace, sections);
-        Catalogue catalogue = new Catalogue(workspace.library().graph());
-        Questions questions = Questions.shipped();
+        Reports reports = knowledge.reports();
+        Crosswalk crosswalk = knowledge.crosswalks().crosswalk();
+        Catalogue catalogue = new Catalogue(workspace.library().graph(), crosswalk.standards());
+        Questions questions = knowledge.questions();
         this.home = new HomePage(site, catalogue);
-        Crosswalk crosswalk = new Crosswalk(workspace.library());
         this.standards = new StandardPage(site, catalogue, crosswalk);
         this.provisions = new ProvisionPage(site, catalogue, new AskedReader(workspace, reports), new MappingReader(crosswalk, catalogue), questions);
         Organisations organisations = new Organisations(site, reports);

@@ -54,8 +54,8 @@ class QueryCommandTest {
         Invocation run = Invocation.of("query", "risk-register", "--data", "examples/harbour", "--system", "Ask Harbour", "--level", "high", "-f", "csv");
         assertThat(run.err()).isEmpty();
         assertThat(run.out().lines()).hasSize(2);
-        refuses(2, "--level: there is no level of risk 'enormous'.", "query", "risk-register", "--data", "examples/harbour", "--level", "enormous");
-        refuses(2, "--as-of: 'yesterday' is not of type date.", "query", "documents-in-force", "--as-of", "yesterday");
+        refuses(2, "Parameter level: there is no level of risk 'enormous'.", "query", "risk-register", "--data", "examples/harbour", "--level", "enormous");
+        refuses(2, "Parameter as-of: 'yesterday' is not of type date.", "query", "documents-in-force", "--as-of", "yesterday");
         refuses(2, "Unknown options: '--planet', 'mars'", "query", "risk-register", "--planet", "mars");
     }
 

@@ -14,6 +14,7 @@ import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.VOID;
+import org.aimsgraph.query.Questions;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -27,7 +28,7 @@ class LinkedDataTest {
 
     @BeforeAll
     static void start() {
-        server = new RunningServer(workspace -> List.of(new LinkedData(workspace, Optional.of(context -> context.html("<p>page of " + context.path() + "</p>")))), "northlight");
+        server = new RunningServer(workspace -> List.of(new LinkedData(workspace, Questions::shipped, Optional.of(context -> context.html("<p>page of " + context.path() + "</p>")))), "northlight");
     }
 
     @AfterAll

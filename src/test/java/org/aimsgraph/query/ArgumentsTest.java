@@ -35,13 +35,13 @@ class ArgumentsTest {
         for (String text : List.of("very-high", "very high", "risk-level-very-high", "code:risk-level-very-high")) {
             assertThat(value(level(), text)).as(text).isEqualTo(high);
         }
-        refuses(level(), "severity-major", "--level: there is no level of risk 'severity-major'.");
+        refuses(level(), "severity-major", "Parameter level: there is no level of risk 'severity-major'.");
         refuses(level(), "hihg", "Did you mean code:risk-level-high?");
     }
 
     @Test
     void whatDoesNotExistIsToldWithTheNearest() {
-        refuses(thing("AISystem"), "ward-rooster", "--thing: there is no AI system 'ward-rooster'. Did you mean https://northlight.example/id/ward-roster?");
+        refuses(thing("AISystem"), "ward-rooster", "Parameter thing: there is no AI system 'ward-rooster'. Did you mean https://northlight.example/id/ward-roster?");
         refuses(thing("AISystem"), "zzz", "There are 13, such as");
         refuses(thing("AISystem"), "iso42001:A.6.2.4", "there is no AI system");
         refuses(thing("Waiver"), "any", "The data holds none");
@@ -56,7 +56,7 @@ class ArgumentsTest {
     void literalsMustFitTheirType() {
         assertThat(value(literal("date"), "2026-11-23").getLiteralLexicalForm()).isEqualTo("2026-11-23");
         for (String text : List.of("2026-02-30", "23.11.2026", "2026-11-23Z", " 2026-11-23", "+10000-01-01", "today", "")) {
-            refuses(literal("date"), text, "--as-of: '" + text + "' is not of type date. Write it as 2026-11-23.");
+            refuses(literal("date"), text, "Parameter as-of: '" + text + "' is not of type date. Write it as 2026-11-23.");
         }
         refuses(literal("boolean"), "yes", "Write true or false.");
         refuses(literal("integer"), "1.5", "Write digits only.");
@@ -87,7 +87,7 @@ class ArgumentsTest {
         assertThat(new Arguments(DATA.graph()).of(question(parameter), Map.of("asOf", "other"), Map.of())).containsEntry("asOf", other);
         assertThat(new Arguments(DATA.graph()).of(question(literal("date")), Map.of(), Map.of("asOf", other))).containsEntry("asOf", other);
         assertThat(new Arguments(DATA.graph()).of(question(thing("AISystem")), Map.of(), Map.of())).isEmpty();
-        assertThatThrownBy(() -> new Arguments(DATA.graph()).of(question(literal("date")), Map.of(), Map.of())).isInstanceOf(AimsException.class).hasMessage("The question q needs --as-of: The day.");
+        assertThatThrownBy(() -> new Arguments(DATA.graph()).of(question(literal("date")), Map.of(), Map.of())).isInstanceOf(AimsException.class).hasMessage("The question q needs the parameter as-of: The day.");
     }
 
     private static void refuses(Parameter parameter, String text, String told) {

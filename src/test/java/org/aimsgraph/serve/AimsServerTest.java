@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.util.List;
 import org.aimsgraph.linkeddata.LinkedData;
 import org.aimsgraph.problem.AimsException;
+import org.aimsgraph.query.Questions;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -22,7 +23,7 @@ class AimsServerTest {
 
     @BeforeAll
     static void start() {
-        server = new RunningServer(workspace -> List.of(new LinkedData(workspace, java.util.Optional.empty())), "northlight", "harbour");
+        server = new RunningServer(workspace -> List.of(new LinkedData(workspace, Questions::shipped, java.util.Optional.empty())), "northlight", "harbour");
     }
 
     @AfterAll

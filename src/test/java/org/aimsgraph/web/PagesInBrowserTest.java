@@ -27,7 +27,7 @@ import org.junit.jupiter.api.TestFactory;
 class PagesInBrowserTest {
     private static final int DESK = 1280;
     private static final int PHONE = 360;
-    private static final List<String> PATHS = List.of("/", "/search?q=supplier", "/standard/iso-iec-42001-2023", "/standard/iso-iec-42001-2023/A.6.2.4", "/standard/iso-iec-42001-2023/6.1.3-8", "/standard/eu-ai-act-2024-1689/art_9",
+    private static final List<String> PATHS = List.of("/", "/organisations", "/search?q=supplier", "/standard/iso-iec-42001-2023", "/standard/iso-iec-42001-2023/A.6.2.4", "/standard/iso-iec-42001-2023/6.1.3-8", "/standard/eu-ai-act-2024-1689/art_9",
             "/organisations/northlight-flawed", "/organisations/northlight-flawed/requirements", "/organisations/northlight-flawed/requirements/6.1.3-3", "/organisations/northlight-flawed/applicability",
             "/organisations/northlight-flawed/systems", "/organisations/northlight-flawed/records", "/organisations/northlight-flawed/worklist", "/organisations/northlight-flawed/record?iri=https://northlight.example/id/triage-assist", "/questions", "/questions/risk-register", "/?lang=fr", "/no-such-page");
 
@@ -37,9 +37,9 @@ class PagesInBrowserTest {
     @BeforeAll
     static void start() {
         server = new RunningServer(workspace -> {
-            Reports reports = new Reports(workspace.knowledgeBase());
-            WebPages pages = new WebPages(workspace, reports, List.of(new Site.Section("nav.questions", "/questions")), Clock.systemUTC());
-            return List.of(pages, new LinkedData(workspace, Optional.of(pages::standard)), new Api(workspace, new Knowledge(workspace, reports), ServerOptions.onPort(0), Clock.systemUTC()));
+            Knowledge knowledge = new Knowledge(workspace, new Reports(workspace.knowledgeBase()));
+            WebPages pages = new WebPages(workspace, knowledge, List.of(new Site.Section("nav.questions", "/questions")), Clock.systemUTC());
+            return List.of(pages, new LinkedData(workspace, knowledge::questions, Optional.of(pages::standard)), new Api(workspace, knowledge, ServerOptions.onPort(0), Clock.systemUTC()));
         }, "northlight-flawed");
         chromium = new Chromium(server.address("").toString());
         server.get("/organisations/northlight-flawed");                       // the first report takes some seconds
@@ -88,8 +88,10 @@ class PagesInBrowserTest {
             page.keyboard().press("Enter");
             page.locator("#results a[href$='/A.6.2.4']").first().click();
             assertThat(page.locator("h1").innerText()).contains("verification and validation");
+            assertThat(page.locator("main").innerText()).as("the verdict stands beside what the control asks").contains("Failed");
             page.navigate(server.address("/organisations/northlight-flawed/requirements?verdict=failed").toString());
             page.locator("main tbody a").first().click();
+            assertThat(page.locator("main").innerText()).as("why it failed").containsIgnoringCase("why");
             page.locator("main a[href*='/record?']").first().click();
             assertThat(page.url()).contains("/record?");
             assertThat(page.locator("h1").innerText()).isNotBlank();

@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.aimsgraph.browse.Knowledge;
 import org.aimsgraph.check.Reports;
 import org.aimsgraph.graph.Aims;
 import org.aimsgraph.graph.Graphs;
@@ -53,8 +54,9 @@ class WebPagesTest {
 
     private static RunningServer serving(String... examples) {
         return new RunningServer(workspace -> {
-            WebPages pages = new WebPages(workspace, new Reports(workspace.knowledgeBase()), List.of(), Clock.systemUTC());
-            return List.of(pages, new LinkedData(workspace, Optional.of(pages::standard)));
+            Knowledge knowledge = new Knowledge(workspace, new Reports(workspace.knowledgeBase()));
+            WebPages pages = new WebPages(workspace, knowledge, List.of(), Clock.systemUTC());
+            return List.of(pages, new LinkedData(workspace, knowledge::questions, Optional.of(pages::standard)));
         }, examples);
     }
 

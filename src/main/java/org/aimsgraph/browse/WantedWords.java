@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Locale;
 
 /** A search for words: each must stand in the text, in whatever case and wherever in a word. */
-public record Words(List<String> wanted) {
-    public static Words of(String query) {
-        return new Words(List.of(query.strip().toLowerCase(Locale.ROOT).split("\\s+")));
+public record WantedWords(List<String> wanted) {
+    public static WantedWords of(String query) {
+        return new WantedWords(List.of(query.strip().toLowerCase(Locale.ROOT).split("\\s+")));
     }
 
     public boolean in(String... texts) {
