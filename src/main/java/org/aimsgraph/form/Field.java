@@ -1,0 +1,26 @@
+package org.aimsgraph.form;
+
+import java.util.List;
+import org.apache.jena.graph.Node;
+
+/**
+ * One thing that a record of a kind can say.
+ *
+ * @param property what it is stated with
+ * @param label    what people call it, such as {@code owner}
+ * @param help     what it says, in one sentence
+ * @param example  how it may be filled in; empty where there is none
+ * @param kind     what it is filled in with
+ * @param range    the kinds of record it may lead to where it leads to records, as the vocabulary and the checks have it; all where there is none
+ * @param codes    the codes it takes, in the order of their scheme, where it takes codes
+ * @param required whether a check of a requirement, or of what auditors expect, asks for it
+ * @param many     whether a record may say more than one
+ * @param asks     the requirements that ask for it, as short ids such as {@code 6.1.2-10}
+ */
+public record Field(Node property, String label, String help, String example, ValueKind kind, List<Node> range, List<Code> codes, boolean required, boolean many, List<String> asks) {
+    public Field {
+        range = List.copyOf(range);
+        codes = List.copyOf(codes);
+        asks = List.copyOf(asks);
+    }
+}
