@@ -24,6 +24,8 @@ import picocli.CommandLine.Spec;
             ImpactCommand.class,
             CiteCommand.class,
             QueryCommand.class,
+            ImportCommand.class,
+            ExportCommand.class,
             ServeCommand.class,
             HelpCommand.class},
         exitCodeListHeading = "%nExit status:%n",

@@ -10,6 +10,11 @@ import java.util.List;
 public final class Tables {
     private Tables() {}
 
+    /** The tables of a folder such as {@code aims/ontology/bridges/}, as resources in the order of their names. */
+    public static List<String> below(String folder) {
+        return Resources.below(folder, ".tsv");
+    }
+
     /** The rows of a table without its comment lines, cell by cell. */
     public static List<List<String>> read(String resource) {
         try (InputStream stream = Resources.open(resource)) {

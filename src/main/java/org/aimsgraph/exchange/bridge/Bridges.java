@@ -1,0 +1,53 @@
+package org.aimsgraph.exchange.bridge;
+
+import static org.aimsgraph.problem.Problem.UNSUPPORTED_FILE_TYPE;
+import static org.aimsgraph.problem.Problem.WRONG_USAGE;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.aimsgraph.problem.AimsException;
+
+/** All bridges to foreign formats. */
+public final class Bridges {
+    private static final List<Importer> IMPORTERS = List.of(
+            new SssomImport());
+
+    private static final List<RecordsExporter> RECORDS_EXPORTERS = List.of();
+
+    private static final List<StandardExporter> STANDARD_EXPORTERS = List.of();
+
+    private Bridges() {}
+
+    public static List<Importer> importers() {
+        return IMPORTERS;
+    }
+
+    public static List<RecordsExporter> recordsExporters() {
+        return RECORDS_EXPORTERS;
+    }
+
+    public static List<StandardExporter> standardExporters() {
+        return STANDARD_EXPORTERS;
+    }
+
+    /** The importer with a name, else the one that recognises the file. */
+    public static Importer importerFor(Source source, Optional<String> format) {
+        if (format.isPresent()) {
+            return named(IMPORTERS, Importer::format, format.get()).orElseThrow(() -> new AimsException(WRONG_USAGE, "Nothing called '%s' is imported. Choose one of: %s.", format.get(), names(IMPORTERS, Importer::format)));
+        }
+        return IMPORTERS.stream().filter(importer -> importer.recognises(source)).findFirst().orElseThrow(() -> new AimsException(UNSUPPORTED_FILE_TYPE,
+                "%s is in no format that is recognised. Name it with --format, one of: %s.", source.name(), names(IMPORTERS, Importer::format)));
+    }
+
+    /** The one of these with a name. */
+    public static <T> Optional<T> named(List<T> bridges, Function<T, String> name, String wanted) {
+        return bridges.stream().filter(bridge -> name.apply(bridge).equals(wanted)).findFirst();
+    }
+
+    /** The names of these, for a message. */
+    public static <T> String names(List<T> bridges, Function<T, String> name) {
+        return bridges.stream().map(name).sorted().collect(Collectors.joining(", "));
+    }
+}
