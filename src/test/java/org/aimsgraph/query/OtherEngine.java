@@ -1,6 +1,7 @@
 package org.aimsgraph.query;
 
 import java.math.BigDecimal;
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -25,26 +26,41 @@ import org.eclipse.rdf4j.query.GraphQuery;
 import org.eclipse.rdf4j.query.Query;
 import org.eclipse.rdf4j.query.TupleQuery;
 import org.eclipse.rdf4j.query.TupleQueryResult;
+import org.eclipse.rdf4j.repository.Repository;
+import org.eclipse.rdf4j.repository.RepositoryConnection;
 import org.eclipse.rdf4j.repository.sail.SailRepository;
-import org.eclipse.rdf4j.repository.sail.SailRepositoryConnection;
+import org.eclipse.rdf4j.repository.sparql.SPARQLRepository;
 import org.eclipse.rdf4j.sail.memory.MemoryStore;
 
-/** The same triples in RDF4J. Answers of both engines become lines of text that can be compared. */
+/** RDF4J, over the same triples in its own memory or as a client of an endpoint. Answers of both engines become lines of text that can be compared. */
 final class OtherEngine implements AutoCloseable {
     private static final ValueFactory VALUES = SimpleValueFactory.getInstance();
     private static final Set<String> NUMBERS = Set.of(XSDDatatype.XSDinteger.getURI(), XSDDatatype.XSDdecimal.getURI(), XSDDatatype.XSDdouble.getURI());
 
-    private final SailRepository repository;
-    private final SailRepositoryConnection connection;
+    private final Repository repository;
+    private final RepositoryConnection connection;
+
+    private OtherEngine(Repository repository) {
+        this.repository = repository;
+        this.connection = repository.getConnection();
+    }
+
+    /** RDF4J as a client of an endpoint. */
+    static OtherEngine clientOf(URI endpoint) {
+        return new OtherEngine(new SPARQLRepository(endpoint.toString()));
+    }
 
     OtherEngine(Graph graph) {
-        MemoryStore store = new MemoryStore();
-        store.setDefaultQueryEvaluationMode(QueryEvaluationMode.STANDARD);      // SPARQL 1.1 and what most engines add: a date plus a duration
-        repository = new SailRepository(store);
-        connection = repository.getConnection();
+        this(new SailRepository(store()));
         connection.begin();
         graph.find().forEachRemaining(triple -> connection.add((Resource) value(triple.getSubject()), (IRI) value(triple.getPredicate()), value(triple.getObject())));
         connection.commit();
+    }
+
+    private static MemoryStore store() {
+        MemoryStore store = new MemoryStore();
+        store.setDefaultQueryEvaluationMode(QueryEvaluationMode.STANDARD);      // SPARQL 1.1 and what most engines add: a date plus a duration
+        return store;
     }
 
     List<String> lines(String sparql, Map<String, Node> values) {
