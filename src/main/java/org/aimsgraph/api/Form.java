@@ -26,6 +26,7 @@ enum Form {
     TEXT("text", "text/plain"),
     ICALENDAR("ics", "text/calendar"),
     SARIF("sarif", "application/sarif+json"),
+    SPARQL("sparql", "application/sparql-query"),
     CSS("css", "text/css"),
     JAVASCRIPT("js", "text/javascript");
 

@@ -5,6 +5,7 @@ import static org.aimsgraph.problem.Problem.ANSWER_TOO_LARGE;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -21,7 +22,6 @@ import org.aimsgraph.exchange.QuestionJson;
 import org.aimsgraph.problem.AimsException;
 import org.aimsgraph.query.Answer;
 import org.aimsgraph.query.Asking;
-import org.aimsgraph.query.Parameter;
 import org.aimsgraph.query.Question;
 import org.aimsgraph.serve.Routes;
 import org.aimsgraph.serve.ServerOptions;
@@ -49,6 +49,7 @@ final class QuestionRoutes implements Routes {
         Reading.add(routes, "/api/questions", this::questions);
         Reading.add(routes, "/api/questions/{name}", this::question);
         Reading.add(routes, "/api/questions/{name}/results", this::results);
+        Reading.add(routes, "/api/questions/{name}/query", this::query);
     }
 
     private void questions(Context context) throws IOException {
@@ -70,15 +71,8 @@ final class QuestionRoutes implements Routes {
 
     private void results(Context context) throws IOException {
         Question question = knowledge.questions().named(context.pathParam("name"));
-        List<String> known = new ArrayList<>(List.of(ORGANISATION));
-        question.parameters().forEach(parameter -> known.add(parameter.option()));
-        Asked asked = new Asked(context, known.toArray(String[]::new));
-        Map<String, String> given = new HashMap<>();
-        for (Parameter parameter : question.parameters()) {
-            asked.text(parameter.option()).ifPresent(value -> given.put(parameter.name(), value));
-        }
-        Optional<Held> held = asked.text(ORGANISATION).map(workspace::organisation).or(this::only);
-        Answer answer = new Asking(held.map(workspace::with).orElseGet(workspace.library()::graph), held.map(Held::asOf).orElseGet(() -> LocalDate.now(clock)), options.queryTimeout(), options.mostRows()).answer(question, given);
+        Asked asked = asked(context, question);
+        Answer answer = asking(asked).answer(question, given(asked, question));
         if (answer instanceof Answer.Rows rows && rows.cut()) {
             throw new AimsException(ANSWER_TOO_LARGE, "The answer has more than %d rows. Narrow the question with its parameters.", options.mostRows());
         }
@@ -88,6 +82,31 @@ final class QuestionRoutes implements Routes {
             Form form = Form.of(context, Form.RESULTS_JSON, Form.CSV, Form.TSV, Form.RESULTS_XML);
             form.answer(context, out -> AnswerWriter.writeResults(answer, form.shortName(), out));
         }
+    }
+
+    /** The text of the query with the same parameters in place. */
+    private void query(Context context) throws IOException {
+        Question question = knowledge.questions().named(context.pathParam("name"));
+        Asked asked = asked(context, question);
+        String text = asking(asked).text(question, given(asked, question));
+        Form.of(context, Form.SPARQL).answer(context, out -> out.write(text.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    private static Asked asked(Context context, Question question) {
+        List<String> known = new ArrayList<>(List.of(ORGANISATION));
+        question.parameters().forEach(parameter -> known.add(parameter.option()));
+        return new Asked(context, known.toArray(String[]::new));
+    }
+
+    private static Map<String, String> given(Asked asked, Question question) {
+        Map<String, String> given = new HashMap<>();
+        question.parameters().forEach(parameter -> asked.text(parameter.option()).ifPresent(value -> given.put(parameter.name(), value)));
+        return given;
+    }
+
+    private Asking asking(Asked asked) {
+        Optional<Held> held = asked.text(ORGANISATION).map(workspace::organisation).or(this::only);
+        return new Asking(held.map(workspace::with).orElseGet(workspace.library()::graph), held.map(Held::asOf).orElseGet(() -> LocalDate.now(clock)), options.queryTimeout(), options.mostRows());
     }
 
     /** Where only one organisation is served, it is meant. */

@@ -23,7 +23,7 @@ import picocli.CommandLine.Spec;
         footer = {"", "After NAME or FILE.rq may follow:",
             "      --data FILE|FOLDER    records to ask about, repeatable",
             "      --PARAMETER VALUE     a parameter of the question, or a variable of the query",
-            "  -f, --format FORMAT       table, csv, tsv, json, xml, turtle",
+            "  -f, --format FORMAT       table, csv, tsv, json, xml, turtle, sparql",
             "  -o, --output FILE         write the answer to this file",
             "      --limit N, --timeout SECONDS"},
         exitCodeListHeading = "%nExit status:%n",

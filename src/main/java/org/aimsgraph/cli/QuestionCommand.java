@@ -20,14 +20,10 @@ import org.aimsgraph.graph.KnowledgeBase;
 import org.aimsgraph.graph.Library;
 import org.aimsgraph.graph.Organisation;
 import org.aimsgraph.query.Answer;
-import org.aimsgraph.query.Arguments;
-import org.aimsgraph.query.Parameter;
-import org.aimsgraph.query.QueryRunner;
+import org.aimsgraph.query.Asking;
 import org.aimsgraph.query.Question;
-import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
-import org.apache.jena.graph.NodeFactory;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -43,7 +39,7 @@ import picocli.CommandLine.Spec;
 final class QuestionCommand implements Callable<Integer> {
     /** What answers are written as. */
     enum Format {
-        TABLE, CSV, TSV, JSON, XML, TURTLE;
+        TABLE, CSV, TSV, JSON, XML, TURTLE, SPARQL;
 
         @Override
         public String toString() {
@@ -57,7 +53,7 @@ final class QuestionCommand implements Callable<Integer> {
     @Option(names = "--data", paramLabel = "FILE|FOLDER", description = "Records to ask about: Turtle or N-Triples files, folders of them, or - for Turtle on standard input; repeatable.")
     private List<Path> data = List.of();
 
-    @Option(names = {"-f", "--format"}, description = "One of table, csv, tsv, json, xml (SPARQL results), turtle (graphs; default: table).")
+    @Option(names = {"-f", "--format"}, description = "One of table, csv, tsv, json, xml (SPARQL results), turtle (graphs), sparql (the query with its arguments in place, for other programs; default: table).")
     private Format format = Format.TABLE;
 
     @Mixin
@@ -105,7 +101,14 @@ final class QuestionCommand implements Callable<Integer> {
         Optional<Organisation> organisation = data.isEmpty() ? Optional.empty() : Optional.of(Records.load(data, knowledgeBase, err));
         Graph graph = organisation.map(records -> library.with(records.graph())).orElseGet(library::graph);
         progress.step("Answering");
-        Answer answer = new QueryRunner(graph, Duration.ofSeconds(timeout), limit).ask(question, new Arguments(graph).of(question, given, Map.of(Parameter.AS_OF, day(organisation))));
+        Asking asking = new Asking(graph, organisation.flatMap(Organisation::statedDate).orElseGet(LocalDate::now), Duration.ofSeconds(timeout), limit);
+        if (format == Format.SPARQL) {
+            String text = asking.text(question, given);
+            progress.done();
+            target.write(out -> out.write(text.getBytes(StandardCharsets.UTF_8)));
+            return 0;
+        }
+        Answer answer = asking.answer(question, given);
         progress.done();
         target.write(out -> write(answer, organisation.map(Organisation::node), out));
         if (answer.cut() && format != Format.TABLE) {
@@ -118,11 +121,6 @@ final class QuestionCommand implements Callable<Integer> {
         if (value < 1 || value > Integer.MAX_VALUE) {
             throw new ParameterException(spec.commandLine(), option + " " + value + " is not a number from 1 to " + Integer.MAX_VALUE + "; leave the option out for its default");
         }
-    }
-
-    private static Node day(Optional<Organisation> organisation) {
-        LocalDate day = organisation.flatMap(Organisation::statedDate).orElseGet(LocalDate::now);
-        return NodeFactory.createLiteralDT(day.toString(), XSDDatatype.XSDdate);
     }
 
     private void write(Answer answer, Optional<Node> organisation, OutputStream out) {

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import org.aimsgraph.api.Api;
 import org.aimsgraph.browse.Knowledge;
@@ -17,6 +18,7 @@ import org.aimsgraph.serve.AimsServer;
 import org.aimsgraph.serve.Routes;
 import org.aimsgraph.serve.ServerOptions;
 import org.aimsgraph.store.Folders;
+import org.aimsgraph.store.Held;
 import org.aimsgraph.store.Workspace;
 import org.aimsgraph.web.Site;
 import org.aimsgraph.web.WebPages;
@@ -33,7 +35,9 @@ final class Serving {
 
     void run(List<Path> paths, ServerOptions options) throws InterruptedException {
         KnowledgeBase knowledgeBase = KnowledgeBase.shipped();
-        Workspace workspace = new Workspace(knowledgeBase, new Library(knowledgeBase), new Folders(knowledgeBase, LocalDate.now()).read(paths));
+        CompletableFuture<Library> library = CompletableFuture.supplyAsync(() -> new Library(knowledgeBase));        // beside the records, so that the first page is up sooner
+        List<Held> organisations = new Folders(knowledgeBase, LocalDate.now()).read(paths);
+        Workspace workspace = new Workspace(knowledgeBase, library.join(), organisations);
         CountDownLatch stopped = new CountDownLatch(1);
         Reports reports = new Reports(knowledgeBase);
         AimsServer server = AimsServer.start(workspace, options, routes(workspace, reports, options), log, Clock.systemUTC());

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 
 /**
@@ -18,6 +19,15 @@ import org.apache.jena.graph.NodeFactory;
 public record Asking(Graph graph, LocalDate asOf, Duration timeout, long rows) {
     /** The answer to a question with what a user wrote for its parameters. */
     public Answer answer(Question question, Map<String, String> given) {
-        return new QueryRunner(graph, timeout, rows).ask(question, new Arguments(graph).of(question, given, Map.of(Parameter.AS_OF, NodeFactory.createLiteralDT(asOf.toString(), XSDDatatype.XSDdate))));
+        return new QueryRunner(graph, timeout, rows).ask(question, values(question, given));
+    }
+
+    /** The text of the query with what a user wrote, and the defaults, in place of its parameters. */
+    public String text(Question question, Map<String, String> given) {
+        return FilledIn.of(question, values(question, given)).serialize();
+    }
+
+    private Map<String, Node> values(Question question, Map<String, String> given) {
+        return new Arguments(graph).of(question, given, Map.of(Parameter.AS_OF, NodeFactory.createLiteralDT(asOf.toString(), XSDDatatype.XSDdate)));
     }
 }

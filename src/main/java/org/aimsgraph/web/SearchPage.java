@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** Search over all that is served. */
 public final class SearchPage {
@@ -13,9 +14,10 @@ public final class SearchPage {
     private static final int LONGEST = 200;
 
     private final Site site;
-    private final SearchIndex index;
+    private final Supplier<SearchIndex> index;
 
-    SearchPage(Site site, SearchIndex index) {
+    /** @param index made when somebody searches first */
+    SearchPage(Site site, Supplier<SearchIndex> index) {
         this.site = site;
         this.index = index;
     }
@@ -38,6 +40,6 @@ public final class SearchPage {
         String query = asked.substring(0, Math.min(LONGEST, asked.length()));
         Optional<SearchIndex.Kind> kind = Arrays.stream(SearchIndex.Kind.values()).filter(each -> each.name().equalsIgnoreCase(context.queryParam("kind"))).findFirst();
         Frame frame = site.frame(context, words -> query.isEmpty() ? words.t("search.title") : words.t("search.of", query), List.of());
-        site.show(context, "web/search.jte", frame, new Model(query, kind.map(Enum::name).orElse(""), index.find(query, kind, MOST)));
+        site.show(context, "web/search.jte", frame, new Model(query, kind.map(Enum::name).orElse(""), index.get().find(query, kind, MOST)));
     }
 }

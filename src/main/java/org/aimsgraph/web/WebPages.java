@@ -5,6 +5,7 @@ import io.javalin.http.Context;
 import java.time.Clock;
 import java.util.List;
 import org.aimsgraph.browse.Knowledge;
+import org.aimsgraph.browse.Once;
 import org.aimsgraph.check.Reports;
 import org.aimsgraph.crosswalk.Crosswalk;
 import org.aimsgraph.graph.Namespaces;
@@ -56,7 +57,7 @@ public final class WebPages implements Routes {
         this.worklist = new WorklistPage(workspace, organisations);
         this.questionList = new QuestionsPage(site, questions);
         this.question = new QuestionPage(site, questions, clock);
-        this.search = new SearchPage(site, new SearchIndex(SearchEntries.of(workspace, catalogue, questions)));
+        this.search = new SearchPage(site, new Once<>(() -> new SearchIndex(SearchEntries.of(workspace, catalogue, questions))));
     }
 
     @Override
