@@ -25,6 +25,9 @@ import org.aimsgraph.web.WebPages;
 
 /** Puts the server together and keeps it up until the program is told to stop. Apart from its command, so that no other command loads a server. */
 final class Serving {
+    /** What stands in the navigation after the standards and the organisations. */
+    private static final List<Site.Section> SECTIONS = List.of(new Site.Section("nav.crosswalk", "/crosswalk"), new Site.Section("nav.questions", "/questions"));
+
     private final PrintWriter out;
     private final PrintWriter log;
 
@@ -61,7 +64,7 @@ final class Serving {
     /** What answers requests, each part without knowing the others. */
     private static List<Routes> routes(Workspace workspace, Reports reports, ServerOptions options) {
         Knowledge knowledge = new Knowledge(workspace, reports);
-        WebPages pages = new WebPages(workspace, knowledge, List.of(new Site.Section("nav.questions", "/questions")), Clock.systemDefaultZone());
+        WebPages pages = new WebPages(workspace, knowledge, SECTIONS, Clock.systemDefaultZone());
         return List.of(pages, new LinkedData(workspace, knowledge::questions, Optional.of(pages::standard)), new Api(workspace, knowledge, options, Clock.systemDefaultZone()));
     }
 }

@@ -19,6 +19,8 @@ public final class WebPages implements Routes {
     private final Site site;
     private final HomePage home;
     private final SearchPage search;
+    private final CrosswalksPage crosswalks;
+    private final CrosswalkPage crosswalk;
     private final StandardPage standards;
     private final ProvisionPage provisions;
     private final DashboardPage dashboard;
@@ -57,6 +59,8 @@ public final class WebPages implements Routes {
         this.worklist = new WorklistPage(workspace, organisations);
         this.questionList = new QuestionsPage(site, questions);
         this.question = new QuestionPage(site, questions, clock);
+        this.crosswalks = new CrosswalksPage(site, knowledge);
+        this.crosswalk = new CrosswalkPage(site, knowledge, catalogue);
         this.search = new SearchPage(site, new Once<>(() -> new SearchIndex(SearchEntries.of(workspace, catalogue, questions))));
     }
 
@@ -74,6 +78,8 @@ public final class WebPages implements Routes {
         routes.get("/organisations/{slug}/records", records::show);
         routes.get("/organisations/{slug}/record", record::show);
         routes.get("/organisations/{slug}/worklist", worklist::show);
+        routes.get("/crosswalk", crosswalks::show);
+        routes.get("/crosswalk/{from}/{to}", crosswalk::show);
         routes.get("/questions", questionList::show);
         routes.get("/questions/{name}", question::show);
         routes.post("/preferences", Preferences::keep);

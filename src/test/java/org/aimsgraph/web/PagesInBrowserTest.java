@@ -29,7 +29,7 @@ class PagesInBrowserTest {
     private static final int PHONE = 360;
     private static final List<String> PATHS = List.of("/", "/organisations", "/search?q=supplier", "/standard/iso-iec-42001-2023", "/standard/iso-iec-42001-2023/A.6.2.4", "/standard/iso-iec-42001-2023/6.1.3-8", "/standard/eu-ai-act-2024-1689/art_9",
             "/organisations/northlight-flawed", "/organisations/northlight-flawed/requirements", "/organisations/northlight-flawed/requirements/6.1.3-3", "/organisations/northlight-flawed/applicability",
-            "/organisations/northlight-flawed/systems", "/organisations/northlight-flawed/records", "/organisations/northlight-flawed/worklist", "/organisations/northlight-flawed/record?iri=https://northlight.example/id/triage-assist", "/questions", "/questions/risk-register", "/?lang=fr", "/no-such-page");
+            "/organisations/northlight-flawed/systems", "/organisations/northlight-flawed/records", "/organisations/northlight-flawed/worklist", "/organisations/northlight-flawed/record?iri=https://northlight.example/id/triage-assist", "/questions", "/questions/risk-register", "/crosswalk", "/crosswalk/iso42001/iso27001?inferred=yes&relation=disputed", "/?lang=fr", "/no-such-page");
 
     private static RunningServer server;
     private static Chromium chromium;
@@ -38,7 +38,7 @@ class PagesInBrowserTest {
     static void start() {
         server = new RunningServer(workspace -> {
             Knowledge knowledge = new Knowledge(workspace, new Reports(workspace.knowledgeBase()));
-            WebPages pages = new WebPages(workspace, knowledge, List.of(new Site.Section("nav.questions", "/questions")), Clock.systemUTC());
+            WebPages pages = new WebPages(workspace, knowledge, List.of(new Site.Section("nav.crosswalk", "/crosswalk"), new Site.Section("nav.questions", "/questions")), Clock.systemUTC());
             return List.of(pages, new LinkedData(workspace, knowledge::questions, Optional.of(pages::standard)), new Api(workspace, knowledge, ServerOptions.onPort(0), Clock.systemUTC()));
         }, "northlight-flawed");
         chromium = new Chromium(server.address("").toString());
@@ -95,6 +95,24 @@ class PagesInBrowserTest {
             page.locator("main a[href*='/record?']").first().click();
             assertThat(page.url()).contains("/record?");
             assertThat(page.locator("h1").innerText()).isNotBlank();
+        }
+        assertThat(chromium.complaints().stream().filter(complaint -> !complaint.contains("no-such-page"))).isEmpty();
+    }
+
+    @Test
+    void twoFrameworksAreComparedDownToWhoSaysSo() {
+        try (BrowserContext context = chromium.page(DESK, true).context()) {
+            Page page = context.pages().get(0);
+            page.navigate(server.address("/crosswalk").toString());
+            page.locator("select[name=to]").selectOption("nistairmf");
+            page.locator("main form button").click();
+            assertThat(page.url()).endsWith("/crosswalk/iso42001/nistairmf");
+            int all = Integer.parseInt(page.locator("#pairs h2 span").innerText());
+            page.locator("table.heat td.warm a").first().click();
+            assertThat(Integer.parseInt(page.locator("#pairs h2 span").innerText())).as("the cell narrows the pairs").isPositive().isLessThan(all);
+            assertThat(page.locator("#pairs tbody tr td:last-child").first().innerText()).as("a reason and its author").contains("AIMS Graph");
+            page.locator("#pairs tbody a.at").first().click();
+            assertThat(page.url()).contains("/standard/");
         }
         assertThat(chromium.complaints().stream().filter(complaint -> !complaint.contains("no-such-page"))).isEmpty();
     }

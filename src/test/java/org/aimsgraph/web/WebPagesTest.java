@@ -70,7 +70,8 @@ class WebPagesTest {
     Stream<DynamicTest> everyPageAnswersAndIsSound() {
         List<String> paths = new ArrayList<>(List.of("/", "/search", "/search?q=risk", "/search?q=A.6.2.4&kind=RECORD", "/search?q=nothing-is-called-so", "/organisations",
                 "/standard/iso-iec-42001-2023", "/standard/eu-ai-act-2024-1689", "/standard/iso-iec-42001-2023/6.1.3", "/standard/iso-iec-42001-2023/6.1.3-8", "/standard/iso-iec-42001-2023/A.6.2.4",
-                "/standard/nist-ai-rmf-1.0/GOVERN-1.1", "/standard/eu-ai-act-2024-1689/art_9.par_2", "/standard/iso-iec-17021-1-2015/C-03", "/questions", "/questions?audience=auditor&q=risk", "/questions/overlap-of-two-standards", "/questions/untreated-risks-above-criteria?organisation=northlight-flawed", "/questions/transparency-page", "/questions/documents-in-force?as-of=nonsense"));
+                "/standard/nist-ai-rmf-1.0/GOVERN-1.1", "/standard/eu-ai-act-2024-1689/art_9.par_2", "/standard/iso-iec-17021-1-2015/C-03", "/questions", "/questions?audience=auditor&q=risk", "/questions/overlap-of-two-standards", "/questions/untreated-risks-above-criteria?organisation=northlight-flawed", "/questions/transparency-page", "/questions/documents-in-force?as-of=nonsense",
+                "/crosswalk", "/crosswalk/iso42001/iso27001", "/crosswalk/iso42001/iso27001?rows=6&columns=6", "/crosswalk/iso42001/nistairmf?inferred=yes&relation=open&page=2", "/crosswalk/euaiact/iso42001?relation=gap&page=999999", "/crosswalk/iso42001/iso27001?rows=%3Cscript%3E&relation=none"));
         ORGANISATIONS.forEach(slug -> PAGES.forEach(page -> paths.add("/organisations/" + slug + page)));
         return paths.stream().map(path -> dynamicTest(path, () -> isSound(page(path))));
     }
