@@ -19,6 +19,7 @@ public final class WebPages implements Routes {
     private final Site site;
     private final HomePage home;
     private final SearchPage search;
+    private final ExplorePage explore;
     private final CrosswalksPage crosswalks;
     private final CrosswalkPage crosswalk;
     private final StandardPage standards;
@@ -59,6 +60,7 @@ public final class WebPages implements Routes {
         this.worklist = new WorklistPage(workspace, organisations);
         this.questionList = new QuestionsPage(site, questions);
         this.question = new QuestionPage(site, questions, clock);
+        this.explore = new ExplorePage(site);
         this.crosswalks = new CrosswalksPage(site, knowledge);
         this.crosswalk = new CrosswalkPage(site, knowledge, catalogue);
         this.search = new SearchPage(site, new Once<>(() -> new SearchIndex(SearchEntries.of(workspace, catalogue, questions))));
@@ -78,6 +80,8 @@ public final class WebPages implements Routes {
         routes.get("/organisations/{slug}/records", records::show);
         routes.get("/organisations/{slug}/record", record::show);
         routes.get("/organisations/{slug}/worklist", worklist::show);
+        routes.get("/explore", explore::show);
+        routes.get("/explore/neighbours", explore::neighbours);
         routes.get("/crosswalk", crosswalks::show);
         routes.get("/crosswalk/{from}/{to}", crosswalk::show);
         routes.get("/questions", questionList::show);

@@ -29,7 +29,7 @@ class PagesInBrowserTest {
     private static final int PHONE = 360;
     private static final List<String> PATHS = List.of("/", "/organisations", "/search?q=supplier", "/standard/iso-iec-42001-2023", "/standard/iso-iec-42001-2023/A.6.2.4", "/standard/iso-iec-42001-2023/6.1.3-8", "/standard/eu-ai-act-2024-1689/art_9",
             "/organisations/northlight-flawed", "/organisations/northlight-flawed/requirements", "/organisations/northlight-flawed/requirements/6.1.3-3", "/organisations/northlight-flawed/applicability",
-            "/organisations/northlight-flawed/systems", "/organisations/northlight-flawed/records", "/organisations/northlight-flawed/worklist", "/organisations/northlight-flawed/record?iri=https://northlight.example/id/triage-assist", "/questions", "/questions/risk-register", "/crosswalk", "/crosswalk/iso42001/iso27001?inferred=yes&relation=disputed", "/?lang=fr", "/no-such-page");
+            "/organisations/northlight-flawed/systems", "/organisations/northlight-flawed/records", "/organisations/northlight-flawed/worklist", "/organisations/northlight-flawed/record?iri=https://northlight.example/id/triage-assist", "/questions", "/questions/risk-register", "/explore", "/explore?node=https://northlight.example/id/triage-assist", "/crosswalk", "/crosswalk/iso42001/iso27001?inferred=yes&relation=disputed", "/?lang=fr", "/no-such-page");
 
     private static RunningServer server;
     private static Chromium chromium;
@@ -113,6 +113,22 @@ class PagesInBrowserTest {
             assertThat(page.locator("#pairs tbody tr td:last-child").first().innerText()).as("a reason and its author").contains("AIMS Graph");
             page.locator("#pairs tbody a.at").first().click();
             assertThat(page.url()).contains("/standard/");
+        }
+        assertThat(chromium.complaints().stream().filter(complaint -> !complaint.contains("no-such-page"))).isEmpty();
+    }
+
+    @Test
+    void thePictureOfTheGraphGrowsWhereSomebodyChooses() {
+        try (BrowserContext context = chromium.page(DESK, true).context()) {
+            Page page = context.pages().get(0);
+            page.navigate(server.address("/explore?node=https://northlight.example/id/triage-assist").toString());
+            page.locator("figure.explorer[data-drawn]").waitFor();
+            int first = Integer.parseInt(page.locator("figure.explorer").getAttribute("data-drawn"));
+            assertThat(first).as("the thing and its neighbours").isGreaterThan(5);
+            page.locator("main .sided li a").first().click();
+            page.locator("figure.explorer[data-drawn]").waitFor();
+            assertThat(page.url()).doesNotContain("id%2Ftriage-assist");
+            assertThat(page.locator("h1").innerText()).isNotBlank();
         }
         assertThat(chromium.complaints().stream().filter(complaint -> !complaint.contains("no-such-page"))).isEmpty();
     }
