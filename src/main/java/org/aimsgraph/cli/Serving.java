@@ -26,7 +26,7 @@ import org.aimsgraph.web.WebPages;
 /** Puts the server together and keeps it up until the program is told to stop. Apart from its command, so that no other command loads a server. */
 final class Serving {
     /** What stands in the navigation after the standards and the organisations. */
-    private static final List<Site.Section> SECTIONS = List.of(new Site.Section("nav.crosswalk", "/crosswalk"), new Site.Section("nav.questions", "/questions"), new Site.Section("nav.explore", "/explore"));
+    private static final List<Site.Section> SECTIONS = List.of(new Site.Section("nav.crosswalk", "/crosswalk"), new Site.Section("nav.questions", "/questions"), new Site.Section("nav.explore", "/explore"), new Site.Section("nav.workbench", "/sparql"));
 
     private final PrintWriter out;
     private final PrintWriter log;

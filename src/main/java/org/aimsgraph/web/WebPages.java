@@ -19,6 +19,8 @@ public final class WebPages implements Routes {
     private final Site site;
     private final HomePage home;
     private final SearchPage search;
+    private final WorkbenchPage workbench;
+    private final WorkbenchTerms terms;
     private final ExplorePage explore;
     private final CrosswalksPage crosswalks;
     private final CrosswalkPage crosswalk;
@@ -60,6 +62,8 @@ public final class WebPages implements Routes {
         this.worklist = new WorklistPage(workspace, organisations);
         this.questionList = new QuestionsPage(site, questions);
         this.question = new QuestionPage(site, questions, clock);
+        this.workbench = new WorkbenchPage(site, questions, clock);
+        this.terms = new WorkbenchTerms(workspace.library().graph());
         this.explore = new ExplorePage(site);
         this.crosswalks = new CrosswalksPage(site, knowledge);
         this.crosswalk = new CrosswalkPage(site, knowledge, catalogue);
@@ -80,6 +84,10 @@ public final class WebPages implements Routes {
         routes.get("/organisations/{slug}/records", records::show);
         routes.get("/organisations/{slug}/record", record::show);
         routes.get("/organisations/{slug}/worklist", worklist::show);
+        routes.get("/sparql", workbench::show);
+        routes.post("/sparql", workbench::show);
+        routes.get("/sparql/prefixes", terms::prefixes);
+        routes.get("/sparql/terms", terms::terms);
         routes.get("/explore", explore::show);
         routes.get("/explore/neighbours", explore::neighbours);
         routes.get("/crosswalk", crosswalks::show);
