@@ -39,6 +39,8 @@
   });
   var input = place.querySelector("textarea");
   if (input) { input.setAttribute("aria-label", field.parentNode.querySelector("span").textContent); }
+  var scroll = place.querySelector(".CodeMirror-scroll");
+  if (scroll) { scroll.tabIndex = 0; }
   field.form.addEventListener("submit", function () { field.value = editor.getValue(); });
   editor.addKeyMap({ "Ctrl-Enter": function () { field.form.requestSubmit(); }, "Cmd-Enter": function () { field.form.requestSubmit(); }, "Esc": function () { field.form.querySelector("button").focus(); } });
   place.dataset.ready = "yes";
