@@ -1,18 +1,23 @@
 package org.aimsgraph.difference;
 
 import java.util.Comparator;
-import java.util.Optional;
+import java.util.List;
 import org.aimsgraph.check.Finding;
 
 /**
  * One thing that made a verdict another.
  *
- * @param kind    what happened
- * @param text    the message of the finding, the kind of record, the rule, or the judgement
- * @param finding the finding, where it is one
+ * @param kind     what happened
+ * @param text     what the findings say, the kind of record, the rule, or the judgement
+ * @param findings the findings that say it, one for each record or value at fault; none where the cause is no finding
  */
-public record Cause(Kind kind, String text, Optional<Finding> finding) {
-    static final Comparator<Cause> ORDER = Comparator.comparing(Cause::kind).thenComparing(Cause::text).thenComparing(cause -> cause.finding().map(finding -> finding.focusLabel() + " " + finding.focus()).orElse(""));
+public record Cause(Kind kind, String text, List<Finding> findings) {
+    static final Comparator<Cause> ORDER = Comparator.comparing(Cause::kind).thenComparing(Cause::text);
+
+    /** The records at fault, each once. */
+    public List<Thing> records() {
+        return Things.atFault(findings);
+    }
 
     /** What can make a verdict another. */
     public enum Kind {

@@ -24,4 +24,9 @@ public record Difference(Report from, Report to, List<RecordChange> records, Sta
     public int count(RecordChange.Kind kind) {
         return (int) records.stream().filter(change -> change.kind() == kind).count();
     }
+
+    /** How many findings are new, or gone, and change no verdict. */
+    public int findings(boolean come) {
+        return findings.stream().filter(change -> change.come() == come).mapToInt(change -> change.findings().size()).sum();
+    }
 }

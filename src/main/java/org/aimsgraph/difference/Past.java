@@ -10,21 +10,20 @@ import java.util.stream.Collectors;
 import org.aimsgraph.graph.Aims;
 import org.aimsgraph.graph.Graphs;
 import org.aimsgraph.graph.Organisation;
-import org.aimsgraph.graph.ShippedQueries;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.GraphMemFactory;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
-import org.apache.jena.query.Query;
-import org.apache.jena.sparql.exec.QueryExec;
 
 /**
  * An organisation's records as they were on an earlier day than the one that they describe: without the records that came about later, without those that only these
  * lead to, without what is dated later, and with documents in force that were superseded later. What has no date stays as it is.
  */
 public final class Past {
+    private static final Node REVISION = NodeFactory.createURI("http://www.w3.org/ns/prov#wasRevisionOf");
+
     private final Times times;
-    private final Query supersededLater = ShippedQueries.of("difference", "superseded-later");
 
     /** @param knowledge says what each date property tells about time */
     public Past(Graph knowledge) {
@@ -47,7 +46,7 @@ public final class Past {
                 past.add(triple);
             }
         });
-        supersededLater(past).forEach(document -> {
+        supersededLater(records, past).forEach(document -> {
             past.delete(Triple.create(document, Aims.DOCUMENT_STATUS, Aims.SUPERSEDED));
             past.add(document, Aims.DOCUMENT_STATUS, Aims.APPROVED);
         });
@@ -100,11 +99,8 @@ public final class Past {
         return reached;
     }
 
-    private List<Node> supersededLater(Graph past) {
-        try (QueryExec execution = QueryExec.graph(past).query(supersededLater).build()) {
-            List<Node> found = new java.util.ArrayList<>();
-            execution.select().forEachRemaining(row -> found.add(row.get("document")));
-            return found;
-        }
+    /** The documents that are called superseded though all that revises them came later. */
+    private static List<Node> supersededLater(Graph records, Graph past) {
+        return Graphs.subjects(past, Aims.DOCUMENT_STATUS, Aims.SUPERSEDED).stream().filter(document -> records.contains(Node.ANY, REVISION, document) && !past.contains(Node.ANY, REVISION, document)).toList();
     }
 }

@@ -1,11 +1,10 @@
 package org.aimsgraph.difference;
 
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -34,12 +33,21 @@ final class VerdictComparison {
         Map<String, List<String>> requirements = new TreeMap<>();
         collect(before, had, requirements);
         collect(after, has, requirements);
-        List<String> causes = verdicts.stream().flatMap(change -> change.causes().stream()).flatMap(cause -> cause.finding().stream()).map(VerdictComparison::key).toList();
-        List<FindingChange> changes = new ArrayList<>();
-        only(had, has).forEach((key, finding) -> changes.add(new FindingChange(finding, false, requirements.get(key).stream().distinct().toList())));
-        only(has, had).forEach((key, finding) -> changes.add(new FindingChange(finding, true, requirements.get(key).stream().distinct().toList())));
-        return changes.stream().filter(change -> !causes.contains(key(change.finding())))
-                .sorted(Comparator.comparing(FindingChange::finding, Finding.ORDER).thenComparing(FindingChange::come)).toList();
+        List<String> causes = verdicts.stream().flatMap(change -> change.causes().stream()).flatMap(cause -> cause.findings().stream()).map(VerdictComparison::key).toList();
+        List<FindingChange> changes = new ArrayList<>(grouped(only(had, has), causes, requirements, false));
+        changes.addAll(grouped(only(has, had), causes, requirements, true));
+        return changes.stream().sorted(FindingChange.ORDER).toList();
+    }
+
+    private static List<FindingChange> grouped(Map<String, Finding> findings, List<String> causes, Map<String, List<String>> requirements, boolean come) {
+        findings.keySet().removeAll(causes);
+        return alike(findings.values()).values().stream().map(same -> new FindingChange(come, same.get(0).severity(), same.get(0).message(), same,
+                same.stream().flatMap(finding -> requirements.get(key(finding)).stream()).distinct().toList())).toList();
+    }
+
+    /** The findings of one rule that say the same. */
+    private static Map<String, List<Finding>> alike(Collection<Finding> findings) {
+        return findings.stream().sorted(Finding.ORDER).collect(Collectors.groupingBy(finding -> finding.shape().getURI() + " " + finding.message(), TreeMap::new, Collectors.toList()));
     }
 
     private static void collect(List<RequirementResult> results, Map<String, Finding> found, Map<String, List<String>> requirements) {
@@ -52,25 +60,33 @@ final class VerdictComparison {
     private static List<Cause> causes(RequirementResult before, RequirementResult after) {
         List<Cause> causes = new ArrayList<>();
         if (after.verdict() == Verdict.INAPPLICABLE) {
-            causes.add(new Cause(Cause.Kind.EXCLUDED, after.requirement().title(), Optional.empty()));
+            causes.add(new Cause(Cause.Kind.EXCLUDED, after.requirement().title(), List.of()));
         } else if (before.verdict() == Verdict.INAPPLICABLE) {
-            causes.add(new Cause(Cause.Kind.INCLUDED, after.requirement().title(), Optional.empty()));
+            causes.add(new Cause(Cause.Kind.INCLUDED, after.requirement().title(), List.of()));
         }
-        only(faults(before), faults(after)).values().forEach(finding -> causes.add(new Cause(Cause.Kind.FAULT_GONE, finding.message(), Optional.of(finding))));
-        only(faults(after), faults(before)).values().forEach(finding -> causes.add(new Cause(Cause.Kind.FAULT_NEW, finding.message(), Optional.of(finding))));
+        alike(only(faults(before), faults(after)).values()).values().forEach(same -> causes.add(new Cause(Cause.Kind.FAULT_GONE, same.get(0).message(), same)));
+        alike(only(faults(after), faults(before)).values()).values().forEach(same -> causes.add(new Cause(Cause.Kind.FAULT_NEW, same.get(0).message(), same)));
         if (after.verdict() != Verdict.INAPPLICABLE && before.verdict() != Verdict.INAPPLICABLE) {     // no rule runs for a control that is left out
-            tell(Cause.Kind.RECORDS_NEW, only(missing(before), missing(after)), causes);
-            tell(Cause.Kind.RECORDS_GONE, only(missing(after), missing(before)), causes);
-            tell(Cause.Kind.RULE_BUSY, only(idle(before), idle(after)), causes);
-            tell(Cause.Kind.RULE_IDLE, only(idle(after), idle(before)), causes);
+            records(before, after, causes);
         }
         tell(Cause.Kind.JUDGEMENT_GONE, only(human(before), human(after)), causes);
         tell(Cause.Kind.JUDGED, only(human(after), human(before)), causes);
         return causes.stream().sorted(Cause.ORDER).toList();
     }
 
+    /** A rule without a record to look at is told only where no kind of record is absent, which would say the same. */
+    private static void records(RequirementResult before, RequirementResult after, List<Cause> causes) {
+        if (before.missing().equals(after.missing())) {
+            tell(Cause.Kind.RULE_BUSY, only(idle(before), idle(after)), causes);
+            tell(Cause.Kind.RULE_IDLE, only(idle(after), idle(before)), causes);
+        } else {
+            tell(Cause.Kind.RECORDS_NEW, only(missing(before), missing(after)), causes);
+            tell(Cause.Kind.RECORDS_GONE, only(missing(after), missing(before)), causes);
+        }
+    }
+
     private static void tell(Cause.Kind kind, Map<String, String> texts, List<Cause> causes) {
-        texts.values().forEach(text -> causes.add(new Cause(kind, text, Optional.empty())));
+        texts.values().forEach(text -> causes.add(new Cause(kind, text, List.of())));
     }
 
     private static <T> Map<String, T> only(Map<String, T> these, Map<String, T> notThose) {

@@ -40,7 +40,8 @@ public final class DifferenceJson {
             for (RecordChange.Kind kind : RecordChange.Kind.values()) {
                 json.writeNumberField(kind.word(), difference.count(kind));
             }
-            json.writeNumberField("findings", difference.findings().size());
+            json.writeNumberField("findingsNew", difference.findings(true));
+            json.writeNumberField("findingsGone", difference.findings(false));
             json.writeEndObject();
             verdicts("verdicts", difference.verdicts(), json);
             verdicts("certification", difference.certification(), json);
@@ -55,7 +56,7 @@ public final class DifferenceJson {
             for (FindingChange change : difference.findings()) {
                 json.writeStartObject();
                 json.writeStringField("change", change.come() ? "new" : "gone");
-                finding(change.finding(), json);
+                findings(change.findings(), json);
                 JsonFiles.strings("requirements", change.requirements(), json);
                 json.writeEndObject();
             }
@@ -113,9 +114,7 @@ public final class DifferenceJson {
                 json.writeStartObject();
                 json.writeStringField("cause", cause.kind().name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'));
                 json.writeStringField("text", cause.text());
-                if (cause.finding().isPresent()) {
-                    finding(cause.finding().get(), json);
-                }
+                findings(cause.findings(), json);
                 json.writeEndObject();
             }
             json.writeEndArray();
@@ -124,8 +123,16 @@ public final class DifferenceJson {
         json.writeEndArray();
     }
 
+    private static void findings(List<Finding> findings, JsonGenerator json) throws IOException {
+        json.writeArrayFieldStart("findings");
+        for (Finding finding : findings) {
+            finding(finding, json);
+        }
+        json.writeEndArray();
+    }
+
     private static void finding(Finding finding, JsonGenerator json) throws IOException {
-        json.writeObjectFieldStart("finding");
+        json.writeStartObject();
         json.writeStringField("severity", finding.severity().word());
         json.writeStringField("shape", Namespaces.shorten(finding.shape().getURI()));
         json.writeStringField("focus", iri(finding.focus()));

@@ -5,9 +5,7 @@ import static org.aimsgraph.exchange.TextLayout.wrap;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Locale;
-import org.aimsgraph.check.Finding;
-import org.aimsgraph.check.Severity;
-import org.aimsgraph.difference.Cause;
+import java.util.stream.Collectors;
 import org.aimsgraph.difference.Difference;
 import org.aimsgraph.difference.Ended;
 import org.aimsgraph.difference.FindingChange;
@@ -20,6 +18,8 @@ import org.aimsgraph.difference.VerdictChange;
 
 /** What changed, for a terminal: a summary, then verdicts with their causes, the Statement of Applicability, the records, and findings besides. */
 public final class DifferenceText {
+    private static final int MOST_RECORDS = 4;
+
     private final PrintWriter out;
     private final TextStyle style;
     private final RecordNames names;
@@ -96,15 +96,13 @@ public final class DifferenceText {
     private void verdict(VerdictChange change) {
         out.println("  " + style.bold(change.requirement().id()) + "  " + style.paint(change.before(), TextReport.words(change.before())) + " → " + style.paint(change.after(), TextReport.words(change.after())));
         out.println("      " + wrap(change.requirement().statement(), 6));
-        change.causes().forEach(cause -> out.println("      · " + wrap(DifferenceWords.of(cause.kind()) + ": " + text(cause), 8)));
+        change.causes().forEach(cause -> out.println("      · " + wrap(DifferenceWords.of(cause.kind()) + ": " + cause.text() + records(cause.records()), 8)));
     }
 
-    private String text(Cause cause) {
-        return cause.finding().map(finding -> record(finding) + ": " + finding.message()).orElse(cause.text());
-    }
-
-    private String record(Finding finding) {
-        return finding.focusLabel() + (finding.focus().isURI() ? " (" + names.name(finding.focus()) + ")" : "");
+    /** The first few records at fault, and how many there are besides. */
+    private String records(List<Thing> records) {
+        String more = records.size() > MOST_RECORDS ? "; " + (records.size() - MOST_RECORDS) + " more" : "";
+        return records.isEmpty() ? "" : " – " + records.stream().limit(MOST_RECORDS).map(this::named).collect(Collectors.joining("; ")) + more;
     }
 
     private void line(LineChange line) {
@@ -134,7 +132,6 @@ public final class DifferenceText {
     }
 
     private void finding(FindingChange change) {
-        Severity severity = change.finding().severity();
-        out.println("  " + wrap((change.come() ? "new " : "gone") + " " + style.paint(severity, severity.word()) + "  " + record(change.finding()) + ": " + change.finding().message() + " (" + String.join(", ", change.requirements()) + ")", 7));
+        out.println("  " + wrap((change.come() ? "new " : "gone") + " " + style.paint(change.severity(), change.severity().word()) + "  " + String.join(", ", change.requirements()) + ": " + change.message() + records(change.records()), 7));
     }
 }

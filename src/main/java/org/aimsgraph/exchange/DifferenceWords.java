@@ -70,8 +70,8 @@ public final class DifferenceWords {
 
     /** {@code 2 new, 1 gone}. */
     public static String findings(Difference difference) {
-        long come = difference.findings().stream().filter(change -> change.come()).count();
-        long gone = difference.findings().size() - come;
+        int come = difference.findings(true);
+        int gone = difference.findings(false);
         List<String> parts = new ArrayList<>();
         if (come > 0) {
             parts.add(come + " new");
