@@ -60,7 +60,7 @@ final class DiffCommand implements Callable<Integer> {
     @Option(names = "--as-of-a", paramLabel = "DATE", description = "Look at A as of this date (default: the date that its records state, else today).")
     private LocalDate asOfA;
 
-    @Option(names = "--as-of-b", paramLabel = "DATE", description = "Look at B as of this date (default: as for A).")
+    @Option(names = "--as-of-b", paramLabel = "DATE", description = "Look at B, or without B at A once more, as of this date (default: the date that its records state, else today).")
     private LocalDate asOfB;
 
     @Option(names = "--soa", arity = "2", paramLabel = "VERSION", description = "Compare two versions of the Statement of Applicability in A instead, each by its version number or the end of its IRI.")

@@ -106,7 +106,7 @@ public final class DifferenceText {
     }
 
     private void line(LineChange line) {
-        out.println("  " + style.bold(line.number()) + (line.control().label().equals(line.number()) ? "" : "  " + line.control().label()) + (line.before().isEmpty() ? " · new line" : line.after().isEmpty() ? " · line dropped" : ""));
+        out.println("  " + style.bold(line.number()) + (DifferenceWords.title(line).isEmpty() ? "" : "  " + DifferenceWords.title(line)) + (line.before().isEmpty() ? " · new line" : line.after().isEmpty() ? " · line dropped" : ""));
         line.values().forEach(this::value);
     }
 

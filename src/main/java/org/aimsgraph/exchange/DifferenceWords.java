@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.aimsgraph.check.Readiness;
 import org.aimsgraph.difference.Cause;
 import org.aimsgraph.difference.Difference;
+import org.aimsgraph.difference.LineChange;
 import org.aimsgraph.difference.RecordChange;
 import org.aimsgraph.difference.StatementChange;
 import org.aimsgraph.difference.Thing;
@@ -66,6 +67,12 @@ public final class DifferenceWords {
         String before = change.before().map(Thing::label).orElse("none in force");
         String after = change.after().map(Thing::label).orElse("none in force");
         return before.equals(after) ? after : before + " → " + after;
+    }
+
+    /** The name of a control without the number that stands before it; nothing where it has no other name. */
+    public static String title(LineChange line) {
+        String label = line.control().label();
+        return label.startsWith(line.number()) ? label.substring(line.number().length()).strip() : label;
     }
 
     /** {@code 2 new, 1 gone}. */
