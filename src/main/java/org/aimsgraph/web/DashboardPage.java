@@ -16,6 +16,8 @@ import org.apache.jena.vocabulary.DCTerms;
 
 /** The first page of an organisation: how it stands to the standard, how ready it is, what to do and what is due. */
 public final class DashboardPage {
+    /** How many months the trend shows. */
+    public static final int MONTHS = 12;
     private static final int MOST_TASKS = 8;
     private static final int MOST_EVENTS = 7;
 
