@@ -30,7 +30,7 @@ import org.apache.jena.riot.system.StreamRDFLib;
  */
 public final class TurtleReader {
     /** Relative addresses would take the folder of the machine into the data; this base makes them visible. */
-    private static final String NO_BASE = "https://relative.invalid/";
+    static final String NO_BASE = "https://relative.invalid/";
     private static final int MOST_FAULTS = 10;
 
     private TurtleReader() {}
