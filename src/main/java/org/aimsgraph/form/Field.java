@@ -11,13 +11,14 @@ import org.apache.jena.graph.Node;
  * @param help     what it says, in one sentence
  * @param example  how it may be filled in; empty where there is none
  * @param kind     what it is filled in with
- * @param range    the kinds of record it may lead to where it leads to records, as the vocabulary and the checks have it; all where there is none
+ * @param range    the kinds of record or provision it may lead to where it leads to any, as the vocabulary and the checks have it; all where there is none
  * @param codes    the codes it takes, in the order of their scheme, where it takes codes
- * @param required whether a check of a requirement, or of what auditors expect, asks for it
+ * @param required whether a check of a requirement, of what auditors expect, or of what makes a judgement count, asks for it
  * @param many     whether a record may say more than one
+ * @param inPlace  whether what it leads to is filled in with the record, as a part of it
  * @param asks     the requirements that ask for it, as short ids such as {@code 6.1.2-10}
  */
-public record Field(Node property, String label, String help, String example, ValueKind kind, List<Node> range, List<Code> codes, boolean required, boolean many, List<String> asks) {
+public record Field(Node property, String label, String help, String example, ValueKind kind, List<Node> range, List<Code> codes, boolean required, boolean many, boolean inPlace, List<String> asks) {
     public Field {
         range = List.copyOf(range);
         codes = List.copyOf(codes);
