@@ -4,6 +4,7 @@ import java.util.Optional;
 
 import org.aimsgraph.check.Finding;
 import org.aimsgraph.graph.Namespaces;
+import org.aimsgraph.graph.Organisation;
 import org.apache.jena.graph.Node;
 
 /** Short names of an organisation's records for people: its own IRIs without the beginning that they share. */
@@ -12,10 +13,8 @@ final class RecordNames {
 
     private final Optional<String> namespace;
 
-    RecordNames(Node organisation) {
-        String iri = organisation.isURI() ? organisation.getURI() : "";
-        String beginning = iri.substring(0, Math.max(iri.lastIndexOf('/'), iri.lastIndexOf('#')) + 1);
-        this.namespace = beginning.isEmpty() || beginning.endsWith("://") ? Optional.empty() : Optional.of(beginning);
+    RecordNames(Organisation organisation) {
+        this.namespace = organisation.namespace();
     }
 
     /** The beginning of the organisation's own IRIs, which short names leave out. */

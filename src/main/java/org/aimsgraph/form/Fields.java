@@ -67,6 +67,6 @@ final class Fields {
         boolean isName = property.equals(RDFS.label.asNode());
         boolean one = isName || row.contains("one") || demanded.stream().anyMatch(Demand::allowsOne);
         return new Field(property, Rows.text(row, "label"), Rows.text(row, "definition"), Rows.text(row, "example"), kind, kind.isLiteral() || kind == ValueKind.CODE ? List.of() : ranges.classes(row, demanded),
-                kind == ValueKind.CODE ? ranges.codes(row.get("scheme"), demanded) : List.of(), isName || demanded.stream().anyMatch(Demand::isRequired), !one, row.contains("inPlace"), List.copyOf(Demand.requirements(demanded)));
+                kind == ValueKind.CODE ? ranges.codes(row.get("scheme"), demanded) : List.of(), isName || demanded.stream().anyMatch(Demand::isRequired), !one, row.contains("inPlace"), row.contains("anew"), List.copyOf(Demand.requirements(demanded)));
     }
 }

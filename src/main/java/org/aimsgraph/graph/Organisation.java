@@ -18,4 +18,11 @@ public record Organisation(Graph graph, Node node, String label, Node management
     public Optional<LocalDate> statedDate() {
         return Graphs.text(graph, managementSystem, Aims.RECORDS_AS_OF).map(LocalDate::parse);
     }
+
+    /** The beginning that the names of its records share: that of its own name up to the last slash or hash; empty where it has none. */
+    public Optional<String> namespace() {
+        String iri = node.isURI() ? node.getURI() : "";
+        String beginning = iri.substring(0, Math.max(iri.lastIndexOf('/'), iri.lastIndexOf('#')) + 1);
+        return beginning.isEmpty() || beginning.endsWith("://") ? Optional.empty() : Optional.of(beginning);
+    }
 }
