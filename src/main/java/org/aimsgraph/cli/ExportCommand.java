@@ -42,6 +42,9 @@ final class ExportCommand implements Callable<Integer> {
     @Option(names = "--as-of", paramLabel = "DATE", description = "The organisation as of this date, such as 2026-11-23 (default: the date that the records state, else today).")
     private LocalDate asOf;
 
+    @Option(names = "--syntax", paramLabel = "SYNTAX", description = "For formats of OSCAL: json, xml or yaml (default: json).")
+    private String syntax;
+
     @Mixin
     private OutputOption output;
 
@@ -65,8 +68,8 @@ final class ExportCommand implements Callable<Integer> {
             throw new AimsException(WRONG_USAGE, "Name the organisation's records, or a standard such as iso42001.");
         }
         OutputFile target = output.target();
-        Optional<RecordsExporter> records = Bridges.named(Bridges.recordsExporters(), RecordsExporter::format, format);
-        Optional<StandardExporter> standard = Bridges.named(Bridges.standardExporters(), StandardExporter::format, format);
+        Optional<RecordsExporter> records = Bridges.named(Bridges.recordsExporters(), RecordsExporter::format, format).map(exporter -> syntax == null ? exporter : exporter.in(syntax));
+        Optional<StandardExporter> standard = Bridges.named(Bridges.standardExporters(), StandardExporter::format, format).map(exporter -> syntax == null ? exporter : exporter.in(syntax));
         if (records.isEmpty() && standard.isEmpty()) {
             throw new AimsException(WRONG_USAGE, "Nothing called '%s' is exported. Choose one of: %s.", format, names());
         }

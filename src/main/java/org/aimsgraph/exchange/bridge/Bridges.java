@@ -3,22 +3,32 @@ package org.aimsgraph.exchange.bridge;
 import static org.aimsgraph.problem.Problem.UNSUPPORTED_FILE_TYPE;
 import static org.aimsgraph.problem.Problem.WRONG_USAGE;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.aimsgraph.exchange.oscal.OscalBridges;
 import org.aimsgraph.problem.AimsException;
 
 /** All bridges to foreign formats. */
 public final class Bridges {
-    private static final List<Importer> IMPORTERS = List.of(
-            new SssomImport());
+    private static final List<Importer> IMPORTERS = all(List.of(
+            new SssomImport()),
+            OscalBridges.importers());
 
-    private static final List<RecordsExporter> RECORDS_EXPORTERS = List.of();
+    private static final List<RecordsExporter> RECORDS_EXPORTERS = all(
+            OscalBridges.recordsExporters());
 
-    private static final List<StandardExporter> STANDARD_EXPORTERS = List.of();
+    private static final List<StandardExporter> STANDARD_EXPORTERS = all(
+            OscalBridges.standardExporters());
 
     private Bridges() {}
+
+    @SafeVarargs
+    private static <T> List<T> all(List<? extends T>... groups) {
+        return Arrays.stream(groups).<T>flatMap(List::stream).toList();
+    }
 
     public static List<Importer> importers() {
         return IMPORTERS;
