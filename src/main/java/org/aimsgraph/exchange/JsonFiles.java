@@ -11,11 +11,11 @@ import java.util.Optional;
 import org.aimsgraph.browse.Named;
 
 /** JSON as all our files have it: UTF-8, indented by two, lines ending in LF on every platform. */
-final class JsonFiles {
+public final class JsonFiles {
     private JsonFiles() {}
 
     /** A generator that leaves the stream open when it is closed. */
-    static JsonGenerator open(OutputStream out) throws IOException {
+    public static JsonGenerator open(OutputStream out) throws IOException {
         DefaultIndenter indent = new DefaultIndenter("  ", "\n");
         DefaultPrettyPrinter printer = new DefaultPrettyPrinter().withObjectIndenter(indent).withArrayIndenter(indent);
         return new JsonFactory().createGenerator(out).disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET).setPrettyPrinter(printer);

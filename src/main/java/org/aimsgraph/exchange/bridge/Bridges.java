@@ -7,16 +7,25 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.aimsgraph.exchange.bridge.sssom.SssomJsonExport;
+import org.aimsgraph.exchange.bridge.sssom.SssomJsonImport;
+import org.aimsgraph.exchange.bridge.sssom.SssomRdfExport;
+import org.aimsgraph.exchange.bridge.sssom.SssomRdfImport;
+import org.aimsgraph.exchange.bridge.sssom.SssomTsvExport;
+import org.aimsgraph.exchange.bridge.sssom.SssomTsvImport;
 import org.aimsgraph.problem.AimsException;
 
 /** All bridges to foreign formats. */
 public final class Bridges {
     private static final List<Importer> IMPORTERS = List.of(
-            new SssomImport());
+            new SssomTsvImport(), new SssomJsonImport(), new SssomRdfImport());
 
     private static final List<RecordsExporter> RECORDS_EXPORTERS = List.of();
 
     private static final List<StandardExporter> STANDARD_EXPORTERS = List.of();
+
+    private static final List<MappingSetExporter> MAPPING_SET_EXPORTERS = List.of(
+            new SssomTsvExport(), new SssomJsonExport(), new SssomRdfExport());
 
     private Bridges() {}
 
@@ -30,6 +39,10 @@ public final class Bridges {
 
     public static List<StandardExporter> standardExporters() {
         return STANDARD_EXPORTERS;
+    }
+
+    public static List<MappingSetExporter> mappingSetExporters() {
+        return MAPPING_SET_EXPORTERS;
     }
 
     /** The importer with a name, else the one that recognises the file. */
