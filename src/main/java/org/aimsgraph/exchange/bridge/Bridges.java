@@ -7,6 +7,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.aimsgraph.exchange.bridge.ciso.CisoFrameworkExport;
+import org.aimsgraph.exchange.bridge.ciso.CisoFrameworkImport;
+import org.aimsgraph.exchange.bridge.ciso.CisoMappingExport;
+import org.aimsgraph.exchange.bridge.ciso.CisoMappingImport;
 import org.aimsgraph.exchange.bridge.sssom.SssomJsonExport;
 import org.aimsgraph.exchange.bridge.sssom.SssomJsonImport;
 import org.aimsgraph.exchange.bridge.sssom.SssomRdfExport;
@@ -18,14 +22,16 @@ import org.aimsgraph.problem.AimsException;
 /** All bridges to foreign formats. */
 public final class Bridges {
     private static final List<Importer> IMPORTERS = List.of(
-            new SssomTsvImport(), new SssomJsonImport(), new SssomRdfImport());
+            new SssomTsvImport(), new SssomJsonImport(), new SssomRdfImport(),
+            new CisoFrameworkImport(), new CisoMappingImport());
 
     private static final List<RecordsExporter> RECORDS_EXPORTERS = List.of();
 
-    private static final List<StandardExporter> STANDARD_EXPORTERS = List.of();
+    private static final List<StandardExporter> STANDARD_EXPORTERS = List.of(
+            new CisoFrameworkExport());
 
     private static final List<MappingSetExporter> MAPPING_SET_EXPORTERS = List.of(
-            new SssomTsvExport(), new SssomJsonExport(), new SssomRdfExport());
+            new SssomTsvExport(), new SssomJsonExport(), new SssomRdfExport(), new CisoMappingExport());
 
     private Bridges() {}
 

@@ -1,18 +1,15 @@
 package org.aimsgraph.exchange.bridge.sssom;
 
 import java.io.IOException;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.aimsgraph.exchange.bridge.YamlFiles;
 import org.aimsgraph.graph.SssomSet;
 import org.aimsgraph.graph.SssomSlot;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
-import org.yaml.snakeyaml.DumperOptions;
-import org.yaml.snakeyaml.Yaml;
 
 /** Writes a mapping set as SSSOM/TSV 1.0. */
 public final class SssomTsv {
@@ -23,7 +20,7 @@ public final class SssomTsv {
 
     /** Writes the slots that SSSOM or the set itself defines; leaves the writer open. */
     public static void write(SssomSet set, Appendable out) throws IOException {
-        for (String line : yaml(Slots.head(set)).lines().toList()) {
+        for (String line : YamlFiles.text(Slots.head(set)).lines().toList()) {
             out.append('#').append(line).append('\n');
         }
         Set<String> columns = new LinkedHashSet<>(FIRST);
@@ -34,14 +31,6 @@ public final class SssomTsv {
         for (SssomSet.Row row : set.rows()) {
             printer.printRecord(columns.stream().map(column -> cell(row.values(column), set.head().slot(column).map(SssomSlot::many).orElse(false))));
         }
-    }
-
-    private static String yaml(Map<String, Object> head) {
-        DumperOptions options = new DumperOptions();
-        options.setDefaultFlowStyle(DumperOptions.FlowStyle.BLOCK);
-        options.setSplitLines(false);
-        options.setAllowUnicode(true);
-        return new Yaml(options).dump(new LinkedHashMap<>(head));
     }
 
     private static String cell(List<String> values, boolean many) {
