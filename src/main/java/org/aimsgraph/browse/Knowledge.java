@@ -17,6 +17,7 @@ public final class Knowledge {
     private final Supplier<Explainer> explainer;
     private final Supplier<Citations> citations;
     private final Supplier<Questions> questions = new Once<>(Questions::shipped);
+    private final Judging judging = new Judging();
 
     public Knowledge(Workspace workspace, Reports reports) {
         this.reports = reports;
@@ -34,6 +35,11 @@ public final class Knowledge {
     /** The verdicts on organisations. */
     public Reports reports() {
         return reports;
+    }
+
+    /** The one queue of all who want something checked. */
+    public Judging judging() {
+        return judging;
     }
 
     /** How standards relate. */
