@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.aimsgraph.browse.Judging;
 import org.aimsgraph.browse.Knowledge;
 import org.aimsgraph.check.Report;
 import org.aimsgraph.difference.Difference;

@@ -18,6 +18,7 @@ public final class Knowledge {
     private final Supplier<Citations> citations;
     private final Supplier<History> history;
     private final Supplier<Questions> questions = new Once<>(Questions::shipped);
+    private final Judging judging = new Judging();
 
     public Knowledge(Workspace workspace, Reports reports) {
         this.reports = reports;
@@ -41,6 +42,11 @@ public final class Knowledge {
     /** What the organisations were like on earlier days. */
     public History history() {
         return history.get();
+    }
+
+    /** The one queue of all who want something checked. */
+    public Judging judging() {
+        return judging;
     }
 
     /** How standards relate. */

@@ -27,7 +27,8 @@ import org.aimsgraph.web.WebPages;
 /** Puts the server together and keeps it up until the program is told to stop. Apart from its command, so that no other command loads a server. */
 final class Serving {
     /** What stands in the navigation after the standards and the organisations. */
-    private static final List<Site.Section> SECTIONS = List.of(new Site.Section("nav.crosswalk", "/crosswalk"), new Site.Section("nav.questions", "/questions"), new Site.Section("nav.explore", "/explore"), new Site.Section("nav.workbench", "/sparql"));
+    private static final List<Site.Section> SECTIONS = List.of(new Site.Section("nav.crosswalk", "/crosswalk"), new Site.Section("nav.questions", "/questions"), new Site.Section("nav.explore", "/explore"),
+            new Site.Section("workbench.title", "/sparql"), new Site.Section("check.title", "/check"), new Site.Section("cite.title", "/cite"));
 
     private final PrintWriter out;
     private final PrintWriter log;
@@ -67,7 +68,7 @@ final class Serving {
 
     /** What answers requests, each part without knowing the others. */
     private static List<Routes> routes(Workspace workspace, Knowledge knowledge, ServerOptions options) {
-        WebPages pages = new WebPages(workspace, knowledge, SECTIONS, Clock.systemDefaultZone());
+        WebPages pages = new WebPages(workspace, knowledge, SECTIONS, options, Clock.systemDefaultZone());
         return List.of(pages, new LinkedData(workspace, knowledge::questions, Optional.of(pages::standard)), new Api(workspace, knowledge, options, Clock.systemDefaultZone()));
     }
 }

@@ -12,6 +12,7 @@ import org.aimsgraph.difference.Times;
 import org.aimsgraph.graph.Namespaces;
 import org.aimsgraph.query.Questions;
 import org.aimsgraph.serve.Routes;
+import org.aimsgraph.serve.ServerOptions;
 import org.aimsgraph.store.Workspace;
 import org.apache.jena.graph.Node;
 
@@ -20,8 +21,6 @@ public final class WebPages implements Routes {
     private final Site site;
     private final HomePage home;
     private final SearchPage search;
-    private final WorkbenchPage workbench;
-    private final WorkbenchTerms terms;
     private final ExplorePage explore;
     private final CrosswalksPage crosswalks;
     private final CrosswalkPage crosswalk;
@@ -38,13 +37,25 @@ public final class WebPages implements Routes {
     private final DifferencePage difference;
     private final QuestionsPage questionList;
     private final QuestionPage question;
+    private final WorkbenchPage workbench;
+    private final EditorTerms editorTerms;
+    private final CitePage cite;
+    private final CheckPage check;
+    private final AboutPage about;
+    private final ProblemsPage problems;
+
+    /** The pages within the limits that a server has unless it is told others. */
+    public WebPages(Workspace workspace, Knowledge knowledge, List<Site.Section> sections, Clock clock) {
+        this(workspace, knowledge, sections, ServerOptions.onPort(ServerOptions.DEFAULT_PORT), clock);
+    }
 
     /**
      * @param knowledge what all parts of the server ask
      * @param sections what other parts of the server add to the navigation
+     * @param options  how long queries may take, and how much may be sent
      * @param clock    tells the day for questions that are asked of no organisation
      */
-    public WebPages(Workspace workspace, Knowledge knowledge, List<Site.Section> sections, Clock clock) {
+    public WebPages(Workspace workspace, Knowledge knowledge, List<Site.Section> sections, ServerOptions options, Clock clock) {
         this.site = new Site(workspace, sections);
         Reports reports = knowledge.reports();
         Crosswalk crosswalk = knowledge.crosswalks().crosswalk();
@@ -65,11 +76,15 @@ public final class WebPages implements Routes {
         this.worklist = new WorklistPage(workspace, organisations);
         this.questionList = new QuestionsPage(site, questions);
         this.question = new QuestionPage(site, questions, clock);
-        this.workbench = new WorkbenchPage(site, questions, clock);
-        this.terms = new WorkbenchTerms(workspace.library().graph());
         this.explore = new ExplorePage(site);
         this.crosswalks = new CrosswalksPage(site, knowledge);
         this.crosswalk = new CrosswalkPage(site, knowledge, catalogue);
+        this.workbench = new WorkbenchPage(site, knowledge, options, clock);
+        this.editorTerms = new EditorTerms(workspace);
+        this.cite = new CitePage(site, knowledge, options);
+        this.check = new CheckPage(site, knowledge, options, clock);
+        this.about = new AboutPage(site, knowledge);
+        this.problems = new ProblemsPage(site);
         this.search = new SearchPage(site, new Once<>(() -> new SearchIndex(SearchEntries.of(workspace, catalogue, questions))));
     }
 
@@ -87,10 +102,6 @@ public final class WebPages implements Routes {
         routes.get("/organisations/{slug}/records", records::show);
         routes.get("/organisations/{slug}/record", record::show);
         routes.get("/organisations/{slug}/worklist", worklist::show);
-        routes.get("/sparql", workbench::show);
-        routes.post("/sparql", workbench::show);
-        routes.get("/sparql/prefixes", terms::prefixes);
-        routes.get("/sparql/terms", terms::terms);
         routes.get("/explore", explore::show);
         routes.get("/explore/neighbours", explore::neighbours);
         routes.get("/crosswalk", crosswalks::show);
@@ -98,6 +109,16 @@ public final class WebPages implements Routes {
         routes.get("/organisations/{slug}/difference", difference::show);
         routes.get("/questions", questionList::show);
         routes.get("/questions/{name}", question::show);
+        routes.get("/sparql", workbench::show);
+        routes.post("/sparql", workbench::ask);
+        routes.get("/sparql/prefixes", editorTerms::showPrefixes);
+        routes.get("/sparql/terms", editorTerms::showTerms);
+        routes.get("/cite", cite::show);
+        routes.post("/cite", cite::check);
+        routes.get("/check", check::show);
+        routes.post("/check", check::check);
+        routes.get("/about", about::show);
+        routes.get("/problems", problems::show);
         routes.post("/preferences", Preferences::keep);
         routes.after(new HtmlProblems(site)::show);
     }
