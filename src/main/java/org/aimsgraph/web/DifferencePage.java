@@ -109,7 +109,7 @@ public final class DifferencePage {
     private static String summary(List<VerdictChange> changes, Words words) {
         Map<String, Integer> counts = new LinkedHashMap<>();
         changes.forEach(change -> counts.merge(words.t("verdict." + change.before().earl()) + " → " + words.t("verdict." + change.after().earl()), 1, Integer::sum));
-        return counts.entrySet().stream().map(entry -> entry.getValue() + " " + entry.getKey()).sorted().collect(Collectors.joining(", "));
+        return counts.entrySet().stream().sorted(Map.Entry.<String, Integer>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey())).map(entry -> entry.getValue() + " " + entry.getKey()).collect(Collectors.joining(", "));
     }
 
     private static Verdict verdict(VerdictChange change, String home, Names names) {
