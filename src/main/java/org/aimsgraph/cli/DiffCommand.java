@@ -3,14 +3,9 @@ package org.aimsgraph.cli;
 import static org.aimsgraph.problem.Problem.WRONG_USAGE;
 
 import java.io.IOException;
-import java.io.OutputStream;
-import java.io.OutputStreamWriter;
-import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.aimsgraph.check.Checker;
@@ -22,11 +17,6 @@ import org.aimsgraph.difference.Editions;
 import org.aimsgraph.difference.Past;
 import org.aimsgraph.difference.StatementChange;
 import org.aimsgraph.difference.StatementVersions;
-import org.aimsgraph.exchange.DifferenceHtml;
-import org.aimsgraph.exchange.DifferenceJson;
-import org.aimsgraph.exchange.DifferenceText;
-import org.aimsgraph.exchange.EditionJson;
-import org.aimsgraph.exchange.EditionText;
 import org.aimsgraph.graph.KnowledgeBase;
 import org.aimsgraph.graph.Library;
 import org.aimsgraph.graph.Organisation;
@@ -44,16 +34,6 @@ import picocli.CommandLine.Spec;
         exitCodeListHeading = "%nExit status:%n",
         exitCodeList = {"0:nothing differs", "1:something differs", "2:wrong usage", "3:a problem with the input", "70:our own fault"})
 final class DiffCommand implements Callable<Integer> {
-    /** What the answer is written as. */
-    enum Format {
-        TEXT, JSON, HTML;
-
-        @Override
-        public String toString() {
-            return name().toLowerCase(Locale.ROOT);
-        }
-    }
-
     @Parameters(arity = "1..2", paramLabel = "A [B]", hideParamSyntax = true, description = "A Turtle (.ttl) or N-Triples (.nt) file or a folder of them, or - for Turtle on standard input; without B the same records at two dates. With --standards: the prefix of a standard, such as euaiact.")
     private List<String> states;
 
@@ -70,7 +50,7 @@ final class DiffCommand implements Callable<Integer> {
     private boolean standards;
 
     @Option(names = {"-f", "--format"}, description = "One of text, json, html (default: text).")
-    private Format format = Format.TEXT;
+    private DiffFormat format = DiffFormat.TEXT;
 
     @Mixin
     private OutputOption output;
@@ -89,7 +69,7 @@ final class DiffCommand implements Callable<Integer> {
         if (standards && !soa.isEmpty()) {
             throw new AimsException(WRONG_USAGE, "Ask either --standards or --soa.");
         }
-        if (standards && format == Format.HTML) {
+        if (standards && format == DiffFormat.HTML) {
             throw new AimsException(WRONG_USAGE, "Standards are compared as text or json. Give --format text or --format json.");
         }
         if (!soa.isEmpty() && states.size() > 1) {
@@ -118,13 +98,7 @@ final class DiffCommand implements Callable<Integer> {
         Report after = report(checker, past, b, asOfB);
         Difference difference = new Differences(knowledgeBase.knowledge()).between(before, after);
         progress.done();
-        target.write(out -> {
-            switch (format) {
-                case TEXT -> DifferenceText.write(difference, writer(out), output.style());
-                case JSON -> DifferenceJson.write(difference, out);
-                case HTML -> write(writer(out), writer -> DifferenceHtml.write(difference, writer));
-            }
-        });
+        target.write(out -> format.write(difference, out, output.style()));
         return difference.isEmpty() ? 0 : 1;
     }
 
@@ -133,26 +107,14 @@ final class DiffCommand implements Callable<Integer> {
         Organisation a = organisation(states.get(0), knowledgeBase);
         StatementVersions versions = new StatementVersions(a);
         StatementChange change = new Differences(knowledgeBase.knowledge()).statements(a, day(asOfA, a), versions.of(soa.get(0)), versions.of(soa.get(1)));
-        target.write(out -> {
-            switch (format) {
-                case TEXT -> DifferenceText.write(change, writer(out), output.style());
-                case JSON -> DifferenceJson.write(change, out);
-                case HTML -> write(writer(out), writer -> DifferenceHtml.write(change, writer));
-            }
-        });
+        target.write(out -> format.write(change, out, output.style()));
         return change.isEmpty() ? 0 : 1;
     }
 
     private int editions(OutputFile target) throws IOException {
         Editions editions = new Editions(new Library(KnowledgeBase.shipped()).graph());
         EditionDifference difference = editions.between(states.get(0), Optional.ofNullable(asOfA), states.get(states.size() - 1), Optional.ofNullable(asOfB));
-        target.write(out -> {
-            if (format == Format.JSON) {
-                EditionJson.write(difference, out);
-            } else {
-                EditionText.write(difference, writer(out), output.style());
-            }
-        });
+        target.write(out -> format.write(difference, out, output.style()));
         return difference.changes().isEmpty() ? 0 : 1;
     }
 
@@ -168,19 +130,5 @@ final class DiffCommand implements Callable<Integer> {
     /** The date given, else the one that the records state, else today. */
     private static LocalDate day(LocalDate given, Organisation organisation) {
         return given != null ? given : organisation.statedDate().orElseGet(LocalDate::now);
-    }
-
-    private static PrintWriter writer(OutputStream out) {
-        return new PrintWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
-    }
-
-    private static void write(PrintWriter writer, Page page) throws IOException {
-        page.write(writer);
-        writer.flush();
-    }
-
-    /** Writes a page. */
-    private interface Page {
-        void write(PrintWriter out) throws IOException;
     }
 }

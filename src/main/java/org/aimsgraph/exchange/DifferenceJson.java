@@ -3,24 +3,16 @@ package org.aimsgraph.exchange;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.List;
-import java.util.Optional;
-import org.aimsgraph.check.Finding;
 import org.aimsgraph.check.Readiness;
 import org.aimsgraph.check.Report;
 import org.aimsgraph.check.Verdict;
-import org.aimsgraph.difference.Cause;
 import org.aimsgraph.difference.Difference;
 import org.aimsgraph.difference.Ended;
 import org.aimsgraph.difference.FindingChange;
 import org.aimsgraph.difference.LineChange;
 import org.aimsgraph.difference.RecordChange;
 import org.aimsgraph.difference.StatementChange;
-import org.aimsgraph.difference.Thing;
-import org.aimsgraph.difference.ValueChange;
-import org.aimsgraph.difference.VerdictChange;
 import org.aimsgraph.graph.Namespaces;
-import org.apache.jena.graph.Node;
 
 /** What changed as JSON: the contract of {@code docs/commands/diff.md}. */
 public final class DifferenceJson {
@@ -43,8 +35,8 @@ public final class DifferenceJson {
             json.writeNumberField("findingsNew", difference.findings(true));
             json.writeNumberField("findingsGone", difference.findings(false));
             json.writeEndObject();
-            verdicts("verdicts", difference.verdicts(), json);
-            verdicts("certification", difference.certification(), json);
+            VerdictChangeJson.verdicts("verdicts", difference.verdicts(), json);
+            VerdictChangeJson.verdicts("certification", difference.certification(), json);
             json.writeFieldName("applicability");
             statement(difference.statement(), json);
             json.writeArrayFieldStart("records");
@@ -56,7 +48,7 @@ public final class DifferenceJson {
             for (FindingChange change : difference.findings()) {
                 json.writeStartObject();
                 json.writeStringField("change", change.come() ? "new" : "gone");
-                findings(change.findings(), json);
+                VerdictChangeJson.findings(change.findings(), json);
                 JsonFiles.strings("requirements", change.requirements(), json);
                 json.writeEndObject();
             }
@@ -78,7 +70,7 @@ public final class DifferenceJson {
         json.writeObjectFieldStart(field);
         json.writeStringField("asOf", report.asOf().toString());
         json.writeObjectFieldStart("organisation");
-        json.writeStringField("iri", iri(report.organisation().node()));
+        json.writeStringField("iri", ThingJson.iri(report.organisation().node()));
         json.writeStringField("label", report.organisation().label());
         json.writeEndObject();
         json.writeObjectFieldStart("verdicts");
@@ -101,60 +93,18 @@ public final class DifferenceJson {
         json.writeEndObject();
     }
 
-    private static void verdicts(String field, List<VerdictChange> changes, JsonGenerator json) throws IOException {
-        json.writeArrayFieldStart(field);
-        for (VerdictChange change : changes) {
-            json.writeStartObject();
-            json.writeStringField("requirement", change.requirement().id());
-            json.writeStringField("statement", change.requirement().statement());
-            json.writeStringField("from", change.before().earl());
-            json.writeStringField("to", change.after().earl());
-            json.writeArrayFieldStart("causes");
-            for (Cause cause : change.causes()) {
-                json.writeStartObject();
-                json.writeStringField("cause", cause.kind().name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'));
-                json.writeStringField("text", cause.text());
-                findings(cause.findings(), json);
-                json.writeEndObject();
-            }
-            json.writeEndArray();
-            json.writeEndObject();
-        }
-        json.writeEndArray();
-    }
-
-    private static void findings(List<Finding> findings, JsonGenerator json) throws IOException {
-        json.writeArrayFieldStart("findings");
-        for (Finding finding : findings) {
-            finding(finding, json);
-        }
-        json.writeEndArray();
-    }
-
-    private static void finding(Finding finding, JsonGenerator json) throws IOException {
-        json.writeStartObject();
-        json.writeStringField("severity", finding.severity().word());
-        json.writeStringField("shape", Namespaces.shorten(finding.shape().getURI()));
-        json.writeStringField("focus", iri(finding.focus()));
-        json.writeStringField("label", finding.focusLabel());
-        JsonFiles.optional("path", finding.path(), json);
-        JsonFiles.optional("value", finding.value().map(DifferenceJson::iri), json);
-        json.writeStringField("message", finding.message());
-        json.writeEndObject();
-    }
-
     private static void statement(StatementChange change, JsonGenerator json) throws IOException {
         json.writeStartObject();
-        thing("from", change.before(), json);
-        thing("to", change.after(), json);
+        ThingJson.thing("from", change.before(), json);
+        ThingJson.thing("to", change.after(), json);
         json.writeArrayFieldStart("lines");
         for (LineChange line : change.lines()) {
             json.writeStartObject();
             json.writeStringField("control", line.number());
             json.writeStringField("label", line.control().label());
-            thing("from", line.before(), json);
-            thing("to", line.after(), json);
-            values(line.values(), json);
+            ThingJson.thing("from", line.before(), json);
+            ThingJson.thing("to", line.after(), json);
+            ThingJson.values(line.values(), json);
             json.writeEndObject();
         }
         json.writeEndArray();
@@ -164,10 +114,10 @@ public final class DifferenceJson {
     private static void record(RecordChange change, JsonGenerator json) throws IOException {
         json.writeStartObject();
         json.writeStringField("change", change.kind().word());
-        json.writeStringField("class", iri(change.type().node()));
-        thing("from", change.before(), json);
-        thing("to", change.after(), json);
-        values(change.values(), json);
+        json.writeStringField("class", ThingJson.iri(change.type().node()));
+        ThingJson.thing("from", change.before(), json);
+        ThingJson.thing("to", change.after(), json);
+        ThingJson.values(change.values(), json);
         json.writeArrayFieldStart("ended");
         for (Ended ended : change.ended()) {
             json.writeStartObject();
@@ -178,47 +128,5 @@ public final class DifferenceJson {
         }
         json.writeEndArray();
         json.writeEndObject();
-    }
-
-    private static void values(List<ValueChange> changes, JsonGenerator json) throws IOException {
-        json.writeArrayFieldStart("values");
-        for (ValueChange change : changes) {
-            json.writeStartObject();
-            JsonFiles.strings("path", change.path().stream().map(property -> Namespaces.shorten(property.node().getURI())).toList(), json);
-            json.writeStringField("label", change.name());
-            things("from", change.gone(), json);
-            things("to", change.come(), json);
-            json.writeEndObject();
-        }
-        json.writeEndArray();
-    }
-
-    private static void thing(String field, Optional<Thing> thing, JsonGenerator json) throws IOException {
-        if (thing.isPresent()) {
-            json.writeFieldName(field);
-            thing(thing.get(), json);
-        }
-    }
-
-    private static void things(String field, List<Thing> things, JsonGenerator json) throws IOException {
-        json.writeArrayFieldStart(field);
-        for (Thing thing : things) {
-            thing(thing, json);
-        }
-        json.writeEndArray();
-    }
-
-    /** A literal is its text; the label that a part without a name has in one graph means nothing outside and is left out. */
-    private static void thing(Thing thing, JsonGenerator json) throws IOException {
-        json.writeStartObject();
-        if (thing.node().isURI()) {
-            json.writeStringField("iri", thing.node().getURI());
-        }
-        json.writeStringField(thing.node().isLiteral() ? "text" : "label", thing.label());
-        json.writeEndObject();
-    }
-
-    private static String iri(Node node) {
-        return node.isURI() ? node.getURI() : node.isBlank() ? "_:" + node.getBlankNodeLabel() : node.getLiteralLexicalForm();
     }
 }

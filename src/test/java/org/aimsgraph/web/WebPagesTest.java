@@ -37,7 +37,7 @@ class WebPagesTest {
     private static final String BROWSER = "text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8";
     private static final List<String> ORGANISATIONS = List.of("northlight", "northlight-flawed", "harbour", "empty");
     private static final List<String> PAGES = List.of("", "/requirements", "/requirements?verdict=failed&mode=part&q=risk", "/requirements/6.1.3-8", "/requirements/9.2.2-1", "/requirements/C-03",
-            "/applicability", "/applicability?decision=excluded&q=a.6", "/systems", "/records", "/records?kind=Risk&page=2", "/worklist", "/worklist?size=2&seed=x");
+            "/applicability", "/applicability?decision=excluded&q=a.6", "/systems", "/records", "/records?kind=Risk&page=2", "/worklist", "/worklist?size=2&seed=x", "/difference", "/difference?from=2026-06-30&to=2026-09-30");
     private static final Pattern HREF = Pattern.compile("href=\"([^\"]*)\"");
     private static final Pattern ID = Pattern.compile(" id=\"([^\"]+)\"");
     private static final Pattern HEADING = Pattern.compile("<h([1-6])");
