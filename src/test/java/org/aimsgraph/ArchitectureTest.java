@@ -43,11 +43,15 @@ class ArchitectureTest {
             .should().dependOnClassesThat().resideInAnyPackage("..check..", "..crosswalk..", "..citation..", "org.aimsgraph.query..", "..exchange..", "..cli..");
 
     @ArchTest
+    static final ArchRule DIFFERENCE_USES_GRAPH_AND_CHECK_ONLY = noClasses().that().resideInAPackage("org.aimsgraph.difference..")
+            .should().dependOnClassesThat().resideInAnyPackage("..crosswalk..", "..citation..", "org.aimsgraph.query..", "..store..", "..browse..", "..exchange..", "..cli..");
+
+    @ArchTest
     static final ArchRule EXCHANGE_KNOWS_NO_EDGE = noClasses().that().resideInAPackage("org.aimsgraph.exchange..")
             .should().dependOnClassesThat().resideInAPackage("..cli..");
 
     @ArchTest
-    static final ArchRule FEATURES_KNOW_NO_SERVER = noClasses().that().resideInAnyPackage("org.aimsgraph.graph..", "org.aimsgraph.check..", "org.aimsgraph.crosswalk..", "org.aimsgraph.citation..", "org.aimsgraph.form..", "org.aimsgraph.query..", "org.aimsgraph.exchange..", "org.aimsgraph.store..", "org.aimsgraph.browse..")
+    static final ArchRule FEATURES_KNOW_NO_SERVER = noClasses().that().resideInAnyPackage("org.aimsgraph.graph..", "org.aimsgraph.check..", "org.aimsgraph.crosswalk..", "org.aimsgraph.citation..", "org.aimsgraph.difference..", "org.aimsgraph.form..", "org.aimsgraph.query..", "org.aimsgraph.exchange..", "org.aimsgraph.store..", "org.aimsgraph.browse..")
             .should().dependOnClassesThat().resideInAnyPackage("org.aimsgraph.api..", "org.aimsgraph.web..", "org.aimsgraph.sparql..", "org.aimsgraph.linkeddata..", "org.aimsgraph.serve..", "io.javalin..", "org.eclipse.jetty..", "org.apache.jena.fuseki..");
 
     @ArchTest

@@ -16,12 +16,14 @@ public final class Knowledge {
     private final Supplier<Catalogue> catalogue;
     private final Supplier<Explainer> explainer;
     private final Supplier<Citations> citations;
+    private final Supplier<History> history;
     private final Supplier<Questions> questions = new Once<>(Questions::shipped);
 
     public Knowledge(Workspace workspace, Reports reports) {
         this.reports = reports;
         this.crosswalks = new Once<>(() -> crosswalks(workspace));
         this.catalogue = new Once<>(() -> new Catalogue(workspace.library().graph(), crosswalks.get().crosswalk(), reports.checker()));
+        this.history = new Once<>(() -> new History(workspace.knowledgeBase(), reports));
         this.citations = new Once<>(() -> new Citations(workspace.library().graph()));
         this.explainer = new Once<>(() -> new Explainer(new KnowledgeBase(workspace.library().graph(), workspace.knowledgeBase().shapes())));
     }
@@ -34,6 +36,11 @@ public final class Knowledge {
     /** The verdicts on organisations. */
     public Reports reports() {
         return reports;
+    }
+
+    /** What the organisations were like on earlier days. */
+    public History history() {
+        return history.get();
     }
 
     /** How standards relate. */

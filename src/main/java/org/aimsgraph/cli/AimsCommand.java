@@ -22,6 +22,7 @@ import picocli.CommandLine.Spec;
             CoverageCommand.class,
             CarryOverCommand.class,
             ImpactCommand.class,
+            DiffCommand.class,
             CiteCommand.class,
             QueryCommand.class,
             ImportCommand.class,

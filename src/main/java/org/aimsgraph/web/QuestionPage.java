@@ -6,7 +6,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -24,8 +23,6 @@ import org.aimsgraph.query.Questions;
 import org.aimsgraph.store.Held;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
-import org.apache.jena.riot.out.NodeFmtLib;
-import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.vocabulary.SKOS;
 
 /** One question: a form for what can be given, the answer as a table, and the same for other programs. */
@@ -46,7 +43,7 @@ public final class QuestionPage {
     }
 
     /** The question, its form and its answer. */
-    public record Model(String question, List<String> keywords, List<Link> organisations, String organisation, List<Field> fields, String refusal, List<String> columns, List<List<Link>> rows, boolean cut, int triples, List<Link> forms, String sparql) {
+    public record Model(String question, List<String> keywords, List<Link> organisations, String organisation, List<Field> fields, String refusal, List<String> columns, List<List<Link>> rows, boolean cut, int triples, List<Link> forms, String workbench, String sparql) {
         /** Whether the answer is a graph, which the page only counts. */
         public boolean isGraph() {
             return triples >= 0;
@@ -75,8 +72,8 @@ public final class QuestionPage {
         site.show(context, "web/question.jte", site.frame(context, words -> question.label(), List.of(Link.to("/questions", new Words(Preferences.of(context).language()).t("nav.questions")))),
                 new Model(question.question(), question.keywords(), all.stream().map(each -> Link.to(each.slug(), each.organisation().label())).toList(), slug,
                         question.parameters().stream().map(parameter -> field(parameter, given, graph, names)).toList(), refusal,
-                        answer instanceof Answer.Rows rows ? rows.columns() : List.of(), answer instanceof Answer.Rows rows ? rows(rows, names) : List.of(), answer instanceof Answer.Rows rows && rows.cut(),
-                        answer instanceof Answer.Triples triples ? triples.graph().size() : -1, forms(question, slug, given, answer), question.sparql()));
+                        answer instanceof Answer.Rows rows ? rows.columns() : List.of(), answer instanceof Answer.Rows rows ? AnswerRows.of(rows, names) : List.of(), answer instanceof Answer.Rows rows && rows.cut(),
+                        answer instanceof Answer.Triples triples ? triples.graph().size() : -1, forms(question, slug, given, answer), "/sparql?example=" + question.name() + query(question, slug, given), question.sparql()));
     }
 
     private static Field field(Parameter parameter, Map<String, String> given, Graph graph, Names names) {
@@ -92,35 +89,20 @@ public final class QuestionPage {
         return node.isURI() ? Namespaces.shorten(node.getURI()) : node.getLiteralLexicalForm();
     }
 
-    private static List<List<Link>> rows(Answer.Rows answer, Names names) {
-        List<List<Link>> rows = new ArrayList<>();
-        answer.rows().reset();
-        answer.rows().forEachRemaining(row -> rows.add(answer.rows().getResultVars().stream().map(variable -> row.contains(variable) ? cell(row, variable.getVarName(), names) : Link.text("")).toList()));
-        return rows;
-    }
-
-    private static Link cell(Binding row, String column, Names names) {
-        Node node = row.get(column);
-        if (node.isLiteral()) {
-            return Link.text(node.getLiteralLexicalForm());
-        }
-        return node.isURI() ? new Link(shortName(node), names.href(node), "") : Link.text(NodeFmtLib.displayStr(node));
-    }
-
-    private static String shortName(Node node) {
-        String shortened = Namespaces.shorten(node.getURI());
-        return shortened.contains("://") ? Namespaces.localName(shortened) : shortened;
-    }
-
     /** The answer for other programs, at the API. */
     private static List<Link> forms(Question question, String slug, Map<String, String> given, Answer answer) {
+        List<String> names = answer instanceof Answer.Triples ? List.of("turtle") : List.of("csv", "tsv", "json", "xml");
+        return names.stream().map(form -> Link.to("/api/questions/" + question.name() + "/results?format=" + form + query(question, slug, given), form.toUpperCase(Locale.ROOT))).toList();
+    }
+
+    /** What was given, as the rest of an address. */
+    private static String query(Question question, String slug, Map<String, String> given) {
         StringBuilder query = new StringBuilder();
         if (!slug.isEmpty()) {
             query.append('&').append(ORGANISATION).append('=').append(slug);
         }
         question.parameters().stream().filter(parameter -> given.containsKey(parameter.name()))
                 .forEach(parameter -> query.append('&').append(parameter.option()).append('=').append(URLEncoder.encode(given.get(parameter.name()), StandardCharsets.UTF_8)));
-        List<String> names = answer instanceof Answer.Triples ? List.of("ttl") : List.of("csv", "tsv", "json", "xml");
-        return names.stream().map(form -> Link.to("/api/questions/" + question.name() + "/results?format=" + form + query, form.toUpperCase(Locale.ROOT))).toList();
+        return query.toString();
     }
 }

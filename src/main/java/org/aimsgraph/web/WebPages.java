@@ -8,6 +8,7 @@ import org.aimsgraph.browse.Knowledge;
 import org.aimsgraph.browse.Once;
 import org.aimsgraph.check.Reports;
 import org.aimsgraph.crosswalk.Crosswalk;
+import org.aimsgraph.difference.Times;
 import org.aimsgraph.graph.Namespaces;
 import org.aimsgraph.query.Questions;
 import org.aimsgraph.serve.Routes;
@@ -19,6 +20,11 @@ public final class WebPages implements Routes {
     private final Site site;
     private final HomePage home;
     private final SearchPage search;
+    private final WorkbenchPage workbench;
+    private final WorkbenchTerms terms;
+    private final ExplorePage explore;
+    private final CrosswalksPage crosswalks;
+    private final CrosswalkPage crosswalk;
     private final StandardPage standards;
     private final ProvisionPage provisions;
     private final DashboardPage dashboard;
@@ -29,6 +35,7 @@ public final class WebPages implements Routes {
     private final RecordsPage records;
     private final RecordPage record;
     private final WorklistPage worklist;
+    private final DifferencePage difference;
     private final QuestionsPage questionList;
     private final QuestionPage question;
 
@@ -47,16 +54,22 @@ public final class WebPages implements Routes {
         this.standards = new StandardPage(site, catalogue, crosswalk);
         this.provisions = new ProvisionPage(site, catalogue, new AskedReader(workspace, reports), new MappingReader(crosswalk, catalogue), questions);
         Organisations organisations = new Organisations(site, reports);
-        this.dashboard = new DashboardPage(organisations);
+        this.dashboard = new DashboardPage(organisations, knowledge.history());
+        this.difference = new DifferencePage(organisations, knowledge.history());
         this.requirements = new RequirementsPage(organisations);
         this.requirement = new RequirementPage(organisations, reports);
         this.applicability = new ApplicabilityPage(site, organisations);
         this.systems = new SystemsPage(workspace, organisations);
         this.records = new RecordsPage(organisations);
-        this.record = new RecordPage(organisations);
+        this.record = new RecordPage(organisations, new Times(workspace.knowledgeBase().knowledge()));
         this.worklist = new WorklistPage(workspace, organisations);
         this.questionList = new QuestionsPage(site, questions);
         this.question = new QuestionPage(site, questions, clock);
+        this.workbench = new WorkbenchPage(site, questions, clock);
+        this.terms = new WorkbenchTerms(workspace.library().graph());
+        this.explore = new ExplorePage(site);
+        this.crosswalks = new CrosswalksPage(site, knowledge);
+        this.crosswalk = new CrosswalkPage(site, knowledge, catalogue);
         this.search = new SearchPage(site, new Once<>(() -> new SearchIndex(SearchEntries.of(workspace, catalogue, questions))));
     }
 
@@ -74,6 +87,15 @@ public final class WebPages implements Routes {
         routes.get("/organisations/{slug}/records", records::show);
         routes.get("/organisations/{slug}/record", record::show);
         routes.get("/organisations/{slug}/worklist", worklist::show);
+        routes.get("/sparql", workbench::show);
+        routes.post("/sparql", workbench::show);
+        routes.get("/sparql/prefixes", terms::prefixes);
+        routes.get("/sparql/terms", terms::terms);
+        routes.get("/explore", explore::show);
+        routes.get("/explore/neighbours", explore::neighbours);
+        routes.get("/crosswalk", crosswalks::show);
+        routes.get("/crosswalk/{from}/{to}", crosswalk::show);
+        routes.get("/organisations/{slug}/difference", difference::show);
         routes.get("/questions", questionList::show);
         routes.get("/questions/{name}", question::show);
         routes.post("/preferences", Preferences::keep);

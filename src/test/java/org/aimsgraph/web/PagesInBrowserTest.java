@@ -29,7 +29,7 @@ class PagesInBrowserTest {
     private static final int PHONE = 360;
     private static final List<String> PATHS = List.of("/", "/organisations", "/search?q=supplier", "/standard/iso-iec-42001-2023", "/standard/iso-iec-42001-2023/A.6.2.4", "/standard/iso-iec-42001-2023/6.1.3-8", "/standard/eu-ai-act-2024-1689/art_9",
             "/organisations/northlight-flawed", "/organisations/northlight-flawed/requirements", "/organisations/northlight-flawed/requirements/6.1.3-3", "/organisations/northlight-flawed/applicability",
-            "/organisations/northlight-flawed/systems", "/organisations/northlight-flawed/records", "/organisations/northlight-flawed/worklist", "/organisations/northlight-flawed/record?iri=https://northlight.example/id/triage-assist", "/questions", "/questions/risk-register", "/?lang=fr", "/no-such-page");
+            "/organisations/northlight-flawed/systems", "/organisations/northlight-flawed/records", "/organisations/northlight-flawed/worklist", "/organisations/northlight-flawed/record?iri=https://northlight.example/id/triage-assist", "/questions", "/questions/risk-register", "/sparql", "/sparql?example=risk-register", "/explore", "/explore?node=https://northlight.example/id/triage-assist", "/crosswalk", "/crosswalk/iso42001/iso27001?inferred=yes&relation=disputed", "/?lang=fr", "/no-such-page");
 
     private static RunningServer server;
     private static Chromium chromium;
@@ -38,7 +38,7 @@ class PagesInBrowserTest {
     static void start() {
         server = new RunningServer(workspace -> {
             Knowledge knowledge = new Knowledge(workspace, new Reports(workspace.knowledgeBase()));
-            WebPages pages = new WebPages(workspace, knowledge, List.of(new Site.Section("nav.questions", "/questions")), Clock.systemUTC());
+            WebPages pages = new WebPages(workspace, knowledge, List.of(new Site.Section("nav.crosswalk", "/crosswalk"), new Site.Section("nav.questions", "/questions")), Clock.systemUTC());
             return List.of(pages, new LinkedData(workspace, knowledge::questions, Optional.of(pages::standard)), new Api(workspace, knowledge, ServerOptions.onPort(0), Clock.systemUTC()));
         }, "northlight-flawed");
         chromium = new Chromium(server.address("").toString());
@@ -56,7 +56,7 @@ class PagesInBrowserTest {
     @TestFactory
     Stream<DynamicTest> everyPageIsSoundOnADeskAndOnAPhone() {
         return PATHS.stream().map(path -> dynamicTest(path, () -> {
-            int before = chromium.complaints().size();
+            long before = unexpected().count();
             try (BrowserContext desk = chromium.page(DESK, true).context()) {
                 Page page = desk.pages().get(0);
                 page.navigate(server.address(path).toString());
@@ -75,7 +75,7 @@ class PagesInBrowserTest {
                 assertThat(page.locator("main h1").isVisible()).as("without JavaScript").isTrue();
                 Chromium.keepPicture(page, name(path) + "-phone");
             }
-            assertThat(chromium.complaints().stream().skip(before).filter(complaint -> !complaint.contains("no-such-page"))).isEmpty();
+            assertThat(unexpected().skip(before)).isEmpty();
         }));
     }
 
@@ -96,7 +96,63 @@ class PagesInBrowserTest {
             assertThat(page.url()).contains("/record?");
             assertThat(page.locator("h1").innerText()).isNotBlank();
         }
-        assertThat(chromium.complaints().stream().filter(complaint -> !complaint.contains("no-such-page"))).isEmpty();
+        assertThat(unexpected()).isEmpty();
+    }
+
+    @Test
+    void twoFrameworksAreComparedDownToWhoSaysSo() {
+        try (BrowserContext context = chromium.page(DESK, true).context()) {
+            Page page = context.pages().get(0);
+            page.navigate(server.address("/crosswalk").toString());
+            page.locator("select[name=to]").selectOption("nistairmf");
+            page.locator("main form button").click();
+            assertThat(page.url()).endsWith("/crosswalk/iso42001/nistairmf");
+            int all = Integer.parseInt(page.locator("#pairs h2 span").innerText());
+            page.locator("table.heat td.warm a").first().click();
+            assertThat(Integer.parseInt(page.locator("#pairs h2 span").innerText())).as("the cell narrows the pairs").isPositive().isLessThan(all);
+            assertThat(page.locator("#pairs tbody tr td:last-child").first().innerText()).as("a reason and its author").contains("AIMS Graph");
+            page.locator("#pairs tbody a.at").first().click();
+            assertThat(page.url()).contains("/standard/");
+        }
+        assertThat(unexpected()).isEmpty();
+    }
+
+    @Test
+    void thePictureOfTheGraphGrowsWhereSomebodyChooses() {
+        try (BrowserContext context = chromium.page(DESK, true).context()) {
+            Page page = context.pages().get(0);
+            page.navigate(server.address("/explore?node=https://northlight.example/id/triage-assist").toString());
+            page.locator("figure.explorer[data-drawn]").waitFor();
+            int first = Integer.parseInt(page.locator("figure.explorer").getAttribute("data-drawn"));
+            assertThat(first).as("the thing and its neighbours").isGreaterThan(5);
+            page.locator("main .sided li a").first().click();
+            page.locator("figure.explorer[data-drawn]").waitFor();
+            assertThat(page.url()).doesNotContain("id%2Ftriage-assist");
+            assertThat(page.locator("h1").innerText()).isNotBlank();
+        }
+        assertThat(unexpected()).isEmpty();
+    }
+
+    @Test
+    void aQueryIsWrittenInTheEditorAndAnswered() {
+        try (BrowserContext context = chromium.page(DESK, true).context()) {
+            Page page = context.pages().get(0);
+            page.navigate(server.address("/sparql").toString());
+            page.locator(".editor[data-ready]").waitFor();
+            page.locator("aside details summary").first().click();
+            page.locator("aside details[open] a").first().click();
+            page.locator(".editor[data-ready]").waitFor();
+            page.locator("main form button").click();
+            assertThat(page.locator("#answer tbody tr").count()).as("rows of the example").isPositive();
+            page.locator(".editor .CodeMirror").click();
+            page.keyboard().press("Control+a");
+            page.keyboard().insertText("SELECT ?nothing WHERE { ?nothing a ");
+            page.keyboard().press("Control+Enter");
+            page.locator("#refusal").waitFor();
+            assertThat(page.locator("#refusal").innerText()).contains("line 1");
+            assertThat(page.locator("textarea[name=query]").inputValue()).as("what was sent is kept").contains("?nothing");
+        }
+        assertThat(unexpected()).isEmpty();
     }
 
     @Test
@@ -123,6 +179,11 @@ class PagesInBrowserTest {
             page.locator("button[name=lang][value=fr]").click();
             assertThat(page.locator("html").getAttribute("lang")).isEqualTo("fr");
         }
+    }
+
+    /** What the browser complained about, without the refusals that the tests themselves bring about. */
+    private static Stream<String> unexpected() {
+        return chromium.complaints().stream().filter(complaint -> !complaint.contains("no-such-page") && !(complaint.contains("400") && complaint.contains("/sparql")));
     }
 
     private static String name(String path) {
