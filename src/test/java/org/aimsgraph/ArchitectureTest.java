@@ -87,6 +87,10 @@ class ArchitectureTest {
             .should().dependOnClassesThat().resideInAPackage("org.topbraid..");
 
     @ArchTest
+    static final ArchRule DOCUMENTS_ARE_MADE_IN_EXCHANGE_ONLY = noClasses().that().resideOutsideOfPackage("org.aimsgraph.exchange..")
+            .should().dependOnClassesThat().resideInAnyPackage("com.openhtmltopdf..", "org.apache.pdfbox..", "org.apache.poi..", "org.dhatim..");
+
+    @ArchTest
     static final ArchRule ONLY_THE_COMMAND_LINE_KNOWS_PICOCLI = noClasses().that().resideOutsideOfPackage("org.aimsgraph.cli..")
             .should().dependOnClassesThat().resideInAPackage("picocli..");
 

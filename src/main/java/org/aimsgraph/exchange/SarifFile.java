@@ -55,7 +55,7 @@ public final class SarifFile {
 
     public static void text(String field, String text, JsonGenerator json) throws IOException {
         json.writeObjectFieldStart(field);
-        json.writeStringField("text", text);
+        json.writeStringField("text", SafeText.plain(text));
         json.writeEndObject();
     }
 

@@ -3,18 +3,15 @@ package org.aimsgraph.exchange.document;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.util.XRLog;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Calendar;
 import java.util.GregorianCalendar;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
-import org.apache.pdfbox.pdmodel.common.PDMetadata;
 
 /** A page as PDF/UA: tagged, with bookmarks, page numbers and an embedded font. */
 final class PdfFile {
@@ -49,15 +46,12 @@ final class PdfFile {
         return PDDocument.class.getResourceAsStream(FONT);
     }
 
-    /** The moment of writing stands in three places, the identifier among them. */
-    private static void setDate(PDDocument pdf, LocalDate day) throws IOException {
+    /** The identifier would follow from the moment of writing too. */
+    private static void setDate(PDDocument pdf, LocalDate day) {
         Calendar date = GregorianCalendar.from(day.atStartOfDay(ZoneOffset.UTC));
         PDDocumentInformation about = pdf.getDocumentInformation();
         about.setCreationDate(date);
         about.setModificationDate(date);
-        PDMetadata metadata = pdf.getDocumentCatalog().getMetadata();
-        String xmp = new String(metadata.toByteArray(), StandardCharsets.UTF_8).replaceAll("\\d{4}-\\d\\d-\\d\\dT[0-9:.]+(?:Z|[+-]\\d\\d:\\d\\d)", day + "T00:00:00Z");
-        pdf.getDocumentCatalog().setMetadata(new PDMetadata(pdf, new ByteArrayInputStream(xmp.getBytes(StandardCharsets.UTF_8))));
         pdf.setDocumentId(day.toEpochDay());
     }
 }

@@ -36,9 +36,9 @@ public final class ReportDocument {
 
     private Document document() {
         String edition = ReportWords.edition(report.standard());
-        List<Section> sections = new ArrayList<>(List.of(summary(), readiness(), areas(), tasks(), absent(), judgement(), ledger("Requirements", "All requirements", List.of(ReportWords.counted(report.requirements().size(), "requirement", "requirements") + " in the order of the standard, in our own words."), report.requirements())));
+        List<Section> sections = new ArrayList<>(List.of(summary(), readiness(), areas(), tasks(), absent(), judgement(), ledger("Requirements", "All requirements", List.of(ReportWords.counted(report.requirements().size(), "requirement", "requirements") + " in the order of the standard, in our own words."), byArea())));
         if (!report.certification().isEmpty()) {
-            sections.add(ledger("Certification", "Rules of the certification cycle", List.of("These come from ISO/IEC 17021-1, bind the certification body and its client, and do not count above."), report.certification()));
+            sections.add(ledger("Certification", "Rules of the certification cycle", List.of("These come from ISO/IEC 17021-1, bind the certification body and its client, and do not count above."), report.certification().stream().map(ReportDocument::row).toList()));
         }
         return new Document(report.organisation().label(), "Check against " + edition + ", AI management systems", page.headline(), facts(edition), sections, ReportRegister.of(report), report.asOf(), false);
     }
@@ -105,15 +105,12 @@ public final class ReportDocument {
                 new Table(rows.isEmpty() ? List.of() : Table.columns("No.", 13, "To judge", 64, "Rules say", 17, "Judged", 50), rows));
     }
 
-    private static Section ledger(String name, String heading, List<String> lead, List<RequirementResult> results) {
-        List<Row> rows = new ArrayList<>();
-        for (ReportArea area : ReportArea.of(results)) {
-            if (!area.title().isEmpty()) {
-                rows.add(Row.heading(area.name()));
-            }
-            area.results().forEach(result -> rows.add(row(result)));
-        }
+    private static Section ledger(String name, String heading, List<String> lead, List<Row> rows) {
         return new Section(name, heading, lead, new Table(Table.columns("No.", 13, "Provision", 28, "Requirement", 60, "Verdict", 17, "Decided by", 20, "Findings", 24, "Judged", 36), rows));
+    }
+
+    private List<Row> byArea() {
+        return page.areas().stream().flatMap(area -> Stream.concat(Stream.of(Row.heading(area.name())), area.results().stream().map(ReportDocument::row))).toList();
     }
 
     private static Row row(RequirementResult result) {

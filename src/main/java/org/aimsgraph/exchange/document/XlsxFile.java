@@ -60,7 +60,7 @@ public final class XlsxFile {
         for (Document.Fact fact : document.facts()) {
             row = writeLine(sheet, row, fact.name(), fact.value());
         }
-        for (Section section : document.sections()) {
+        for (Section section : document.sections().stream().filter(each -> !each.paragraphs().isEmpty()).toList()) {
             row = writeLine(sheet, row + 1, section.heading(), Cell.of(section.paragraphs()));
         }
     }
