@@ -3,6 +3,7 @@ package org.aimsgraph.api;
 import io.javalin.config.RoutesConfig;
 import java.time.Clock;
 import java.util.List;
+import org.aimsgraph.browse.Judging;
 import org.aimsgraph.browse.Knowledge;
 import org.aimsgraph.serve.Routes;
 import org.aimsgraph.serve.ServerOptions;
@@ -14,7 +15,7 @@ public final class Api implements Routes {
 
     /** @param clock tells today, for records that state no day */
     public Api(Workspace workspace, Knowledge knowledge, ServerOptions options, Clock clock) {
-        Judging judging = new Judging();
+        Judging judging = knowledge.judging();
         this.parts = List.of(
                 new ContractRoutes(),
                 new StandardRoutes(knowledge),

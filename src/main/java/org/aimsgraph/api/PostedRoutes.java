@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.aimsgraph.browse.Judging;
 import org.aimsgraph.browse.Knowledge;
 import org.aimsgraph.browse.StandardEntry;
 import org.aimsgraph.check.Engine;

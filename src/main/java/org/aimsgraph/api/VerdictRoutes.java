@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.aimsgraph.browse.Judging;
 import org.aimsgraph.browse.Knowledge;
 import org.aimsgraph.browse.Slice;
 import org.aimsgraph.check.CertificationCalendar;

@@ -34,6 +34,8 @@ public final class WebPages implements Routes {
     private final RecordsPage records;
     private final RecordPage record;
     private final WorklistPage worklist;
+    private final KindsPage kinds;
+    private final FormPage form;
     private final QuestionsPage questionList;
     private final QuestionPage question;
 
@@ -52,14 +54,18 @@ public final class WebPages implements Routes {
         this.standards = new StandardPage(site, catalogue, crosswalk);
         this.provisions = new ProvisionPage(site, catalogue, new AskedReader(workspace, reports), new MappingReader(crosswalk, catalogue), questions);
         Organisations organisations = new Organisations(site, reports);
+        FormLinks links = new FormLinks(knowledge);
+        Drafts drafts = new Drafts(workspace, knowledge);
+        this.kinds = new KindsPage(organisations, knowledge, drafts);
+        this.form = new FormPage(organisations, knowledge, drafts, new DraftPage(organisations, drafts));
         this.dashboard = new DashboardPage(organisations);
         this.requirements = new RequirementsPage(organisations);
-        this.requirement = new RequirementPage(organisations, reports);
+        this.requirement = new RequirementPage(organisations, reports, links);
         this.applicability = new ApplicabilityPage(site, organisations);
         this.systems = new SystemsPage(workspace, organisations);
         this.records = new RecordsPage(organisations);
-        this.record = new RecordPage(organisations);
-        this.worklist = new WorklistPage(workspace, organisations);
+        this.record = new RecordPage(organisations, links);
+        this.worklist = new WorklistPage(workspace, organisations, links);
         this.questionList = new QuestionsPage(site, questions);
         this.question = new QuestionPage(site, questions, clock);
         this.workbench = new WorkbenchPage(site, questions, clock);
@@ -92,6 +98,12 @@ public final class WebPages implements Routes {
         routes.get("/explore/neighbours", explore::neighbours);
         routes.get("/crosswalk", crosswalks::show);
         routes.get("/crosswalk/{from}/{to}", crosswalk::show);
+        routes.get("/organisations/{slug}/new", kinds::show);
+        routes.post("/organisations/{slug}/new", kinds::show);
+        routes.get("/organisations/{slug}/new/{kind}", form::add);
+        routes.post("/organisations/{slug}/new/{kind}", form::add);
+        routes.get("/organisations/{slug}/change", form::change);
+        routes.post("/organisations/{slug}/change", form::change);
         routes.get("/questions", questionList::show);
         routes.get("/questions/{name}", question::show);
         routes.post("/preferences", Preferences::keep);

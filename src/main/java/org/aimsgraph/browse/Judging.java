@@ -1,4 +1,4 @@
-package org.aimsgraph.api;
+package org.aimsgraph.browse;
 
 import static org.aimsgraph.problem.Problem.BAD_VALUE;
 import static org.aimsgraph.problem.Problem.SERVER_BUSY;
@@ -9,13 +9,14 @@ import java.util.function.Supplier;
 import org.aimsgraph.problem.AimsException;
 
 /** Lets a few requests wait for the checker, and turns away the rest rather than let them pile up. */
-final class Judging {
+public final class Judging {
     private static final int MOST_WAITING = 8;
     private static final int PATIENCE_SECONDS = 20;
 
     private final Semaphore places = new Semaphore(MOST_WAITING);
 
-    <T> T run(Supplier<T> work) {
+    /** The answer of some work that takes the checker, when its turn has come. */
+    public <T> T run(Supplier<T> work) {
         try {
             if (!places.tryAcquire(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
                 throw new AimsException(SERVER_BUSY, "More checks are asked for than this server has time for. Ask again in a minute.");
