@@ -78,6 +78,7 @@ class RecordFormsTest {
     @Test
     void asksForWhatMakesAJudgementCount() {
         RecordKind verdict = FORMS.named("HumanVerdict").orElseThrow();
+        assertThat(verdict.fields()).as("no requirement asks for a verdict").allMatch(field -> field.asks().isEmpty());
         assertThat(verdict.fields()).filteredOn(Field::required).extracting(Field::label).contains("judged requirement", "judged by", "mode", "decided on");
         Field outcome = FORMS.named("TestResult").orElseThrow().fields().stream().filter(field -> field.label().equals("outcome")).findFirst().orElseThrow();
         assertThat(outcome.codes()).extracting(Code::notation).containsExactlyInAnyOrder("passed", "failed", "cantTell");
