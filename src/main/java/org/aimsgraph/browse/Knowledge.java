@@ -5,6 +5,7 @@ import org.aimsgraph.check.Explainer;
 import org.aimsgraph.check.Reports;
 import org.aimsgraph.crosswalk.CoverageFinder;
 import org.aimsgraph.crosswalk.Crosswalk;
+import org.aimsgraph.form.RecordForms;
 import org.aimsgraph.graph.KnowledgeBase;
 import org.aimsgraph.query.Questions;
 import org.aimsgraph.store.Workspace;
@@ -18,6 +19,7 @@ public final class Knowledge {
     private final Supplier<Citations> citations;
     private final Supplier<History> history;
     private final Supplier<Questions> questions = new Once<>(Questions::shipped);
+    private final Supplier<RecordForms> forms;
     private final Judging judging = new Judging();
 
     public Knowledge(Workspace workspace, Reports reports) {
@@ -26,6 +28,7 @@ public final class Knowledge {
         this.catalogue = new Once<>(() -> new Catalogue(workspace.library().graph(), crosswalks.get().crosswalk(), reports.checker()));
         this.history = new Once<>(() -> new History(workspace.knowledgeBase(), reports));
         this.citations = new Once<>(() -> new Citations(workspace.library().graph()));
+        this.forms = new Once<>(() -> new RecordForms(workspace.knowledgeBase()));
         this.explainer = new Once<>(() -> new Explainer(new KnowledgeBase(workspace.library().graph(), workspace.knowledgeBase().shapes())));
     }
 
@@ -72,5 +75,10 @@ public final class Knowledge {
     /** The questions that can be asked. */
     public Questions questions() {
         return questions.get();
+    }
+
+    /** The kinds of record that people fill in. */
+    public RecordForms forms() {
+        return forms.get();
     }
 }

@@ -7,7 +7,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -89,9 +88,11 @@ public final class Choices {
                 .stream().sorted(Comparator.comparing(Node::getURI)).toList();
     }
 
-    /** How something that a record leads to is written into a field. */
+    /** How something that a record leads to is written into a field: a record by its name where no other is called so. */
     String write(Field field, Node node) {
-        return of(field).stream().filter(choice -> choice.node().equals(node)).map(Choice::written).findFirst().orElseGet(() -> node.isLiteral() ? node.getLiteralLexicalForm() : Namespaces.shorten(Objects.toString(node)));
+        return of(field).stream().filter(choice -> choice.node().equals(node)).map(Choice::written).findFirst()
+                .or(() -> Optional.of(node).filter(this::isRecord).map(record -> Graphs.label(records, record)).filter(name -> field.range().isEmpty() && recordsNamed(name).size() == 1))
+                .orElseGet(() -> Namespaces.shorten(node.toString()));
     }
 
     boolean isRecord(Node node) {

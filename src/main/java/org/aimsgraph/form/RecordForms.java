@@ -8,8 +8,10 @@ import java.util.Optional;
 import java.util.Set;
 import org.aimsgraph.graph.Graphs;
 import org.aimsgraph.graph.KnowledgeBase;
+import org.aimsgraph.graph.Namespaces;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.engine.binding.Binding;
 
 /**
@@ -18,6 +20,8 @@ import org.apache.jena.sparql.engine.binding.Binding;
  * appears in the workbook and in the forms without any Java.
  */
 public final class RecordForms {
+    private static final Node DOCUMENT = NodeFactory.createURI(Namespaces.AIMS + "DocumentedInformation");
+
     private final Graph knowledge;
     private final Map<Node, RecordKind> kinds = new LinkedHashMap<>();
 
@@ -48,6 +52,11 @@ public final class RecordForms {
     public List<RecordKind> below(Node type) {
         Set<Node> types = Graphs.subclasses(knowledge, type);
         return kinds.values().stream().filter(kind -> types.contains(kind.type())).toList();
+    }
+
+    /** Whether records of a kind are documents, which come in versions, each a record of its own. */
+    public boolean isDocument(RecordKind kind) {
+        return Graphs.subclasses(knowledge, DOCUMENT).contains(kind.type());
     }
 
     /** The fields of the form of a kind, with those of the parts that are filled in with it. */

@@ -78,10 +78,11 @@ class RecordFormsTest {
     @Test
     void asksForWhatMakesAJudgementCount() {
         RecordKind verdict = FORMS.named("HumanVerdict").orElseThrow();
-        assertThat(verdict.fields()).filteredOn(Field::required).extracting(Field::label).contains("requirement judged", "judged by", "way of judging");
+        assertThat(verdict.fields()).as("no requirement asks for a verdict").allMatch(field -> field.asks().isEmpty());
+        assertThat(verdict.fields()).filteredOn(Field::required).extracting(Field::label).contains("requirement judged", "judged by", "way of judging", "decided on");
         Field outcome = FORMS.named("TestResult").orElseThrow().fields().stream().filter(field -> field.label().equals("outcome")).findFirst().orElseThrow();
         assertThat(outcome.codes()).extracting(Code::notation).containsExactlyInAnyOrder("passed", "failed", "cantTell");
-        assertThat(FORMS.named("Waiver").orElseThrow().fields()).filteredOn(Field::required).extracting(Field::label).contains("concerns provision", "owner", "reason", "starts on");
+        assertThat(FORMS.named("Waiver").orElseThrow().fields()).filteredOn(Field::required).extracting(Field::label).contains("concerns provision", "owner", "reason", "starts on", "ends on");
     }
 
     @Test
