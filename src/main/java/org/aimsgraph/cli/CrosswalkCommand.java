@@ -14,6 +14,7 @@ import org.aimsgraph.exchange.CrosswalkCsv;
 import org.aimsgraph.exchange.CrosswalkJson;
 import org.aimsgraph.exchange.CrosswalkSssom;
 import org.aimsgraph.exchange.CrosswalkTable;
+import org.aimsgraph.exchange.oscal.CrosswalkOscal;
 import org.aimsgraph.graph.Library;
 import org.aimsgraph.problem.AimsException;
 import picocli.CommandLine.Command;
@@ -28,7 +29,7 @@ import picocli.CommandLine.Option;
 final class CrosswalkCommand implements Callable<Integer> {
     /** What the pairs are written as. */
     enum Format {
-        TABLE, CSV, JSON, SSSOM;
+        TABLE, CSV, JSON, SSSOM, OSCAL;
 
         @Override
         public String toString() {
@@ -39,7 +40,7 @@ final class CrosswalkCommand implements Callable<Integer> {
     @Mixin
     private ScopesOption standards;
 
-    @Option(names = {"-f", "--format"}, description = "One of table, csv, json, sssom (default: table).")
+    @Option(names = {"-f", "--format"}, description = "One of table, csv, json, sssom, oscal (default: table).")
     private Format format = Format.TABLE;
 
     @Mixin
@@ -63,6 +64,7 @@ final class CrosswalkCommand implements Callable<Integer> {
                 case CSV -> CrosswalkCsv.write(report, crosswalk.standards(), writer);
                 case JSON -> CrosswalkJson.write(report, out);
                 case SSSOM -> CrosswalkSssom.write(report, crosswalk, writer);
+                case OSCAL -> CrosswalkOscal.write(report, crosswalk, out);
             }
             writer.flush();
         });
