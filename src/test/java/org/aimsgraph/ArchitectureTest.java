@@ -83,6 +83,10 @@ class ArchitectureTest {
             .should().dependOnClassesThat().resideInAPackage("org.topbraid..");
 
     @ArchTest
+    static final ArchRule THE_OSCAL_LIBRARY_HAS_ONE_HOME = noClasses().that().haveSimpleNameNotEndingWith("OscalLibrary")
+            .should().dependOnClassesThat().resideInAnyPackage("gov.nist.secauto..", "org.json..");
+
+    @ArchTest
     static final ArchRule ONLY_THE_COMMAND_LINE_KNOWS_PICOCLI = noClasses().that().resideOutsideOfPackage("org.aimsgraph.cli..")
             .should().dependOnClassesThat().resideInAPackage("picocli..");
 

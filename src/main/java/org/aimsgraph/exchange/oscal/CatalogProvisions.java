@@ -90,7 +90,7 @@ final class CatalogProvisions {
         JsonNode props = item.path("props");
         String id = item.hasNonNull("id") ? item.get("id").asText() : OscalNames.slug(item.path("title").asText("group " + (places.size() + 1)));
         Optional<String> number = CarriedProperties.value(props, "number");
-        Node node = named(number.orElse(id));
+        Node node = OscalNames.below(standard, number.orElse(id));
         if (places.putIfAbsent(node, pointer) != null) {
             throw source.refusal(pointer, "the id '" + id + "' is also that of " + places.get(node) + ", but an id names one thing. Change one of them.");
         }
@@ -108,11 +108,6 @@ final class CatalogProvisions {
         }
         readParts(item, node, pointer);
         readAll(item, pointer, node);
-    }
-
-    /** Numbers and ids are words, so that an address can end in them; in a file of strangers they may be anything. */
-    private Node named(String number) {
-        return NodeFactory.createURI(standard.getURI() + "/" + number.replaceAll("[^\\p{L}\\p{N}.\\-_()]", "-"));
     }
 
     private void label(Node node, String title, boolean titled) {
@@ -163,7 +158,7 @@ final class CatalogProvisions {
         for (JsonNode part : statement.path("parts")) {
             Optional<String> number = part.path("class").asText().equals("requirement") ? CarriedProperties.value(part.path("props"), "number") : Optional.empty();
             if (number.isPresent()) {
-                Node requirement = named(number.get());
+                Node requirement = OscalNames.below(standard, number.get());
                 if (places.putIfAbsent(requirement, pointer) != null) {
                     throw source.refusal(pointer, "the requirement '" + number.get() + "' stands in the catalog twice. Keep one of them.");
                 }

@@ -16,7 +16,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.SKOS;
 
-/** Finds the provisions and requirements of shipped catalogues that ids of OSCAL mean. */
+/** Finds the standards, provisions and requirements of shipped catalogues that ids of OSCAL mean. */
 final class Controls {
     private final Graph graph;
     private final Standards standards;
@@ -26,6 +26,7 @@ final class Controls {
     Controls(Graph graph) {
         this.graph = graph;
         this.standards = new Standards(graph);
+        Graphs.instances(graph, Aims.STANDARD).forEach(standard -> byToken.put(OscalNames.token(standard), standard));
         for (Node kind : List.of(Aims.PROVISION, Aims.REQUIREMENT)) {
             for (Node node : Graphs.instances(graph, kind)) {
                 byToken.put(OscalNames.token(node), node);

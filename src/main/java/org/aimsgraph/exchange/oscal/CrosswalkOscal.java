@@ -138,7 +138,7 @@ public final class CrosswalkOscal {
         return props;
     }
 
-    /** What the target has nothing for, with who says so and why in properties that are grouped by it. */
+    /** What the target has nothing for, with who says so and why in properties, a group for each row. */
     private void gaps(ObjectNode mapping, Node collection) {
         List<Pair> gaps = pairs().filter(Pair::isGap).toList();
         if (gaps.isEmpty()) {
@@ -148,9 +148,12 @@ public final class CrosswalkOscal {
         ArrayNode ids = summary.putArray("unmapped-controls").addObject().putArray("with-ids");
         ArrayNode props = mapping.putArray("props");
         gaps.stream().map(pair -> OscalNames.token(pair.subject())).distinct().forEach(ids::add);
-        for (Pair gap : gaps) {
-            String group = OscalNames.token(gap.subject());
+        for (int each = 0; each < gaps.size(); each++) {
+            Pair gap = gaps.get(each);
+            String group = "gap-" + (each + 1);
             ArrayNode own = details(gap);
+            own.add(CarriedProperties.property("gap", OscalNames.token(gap.subject())));
+            gap.row().flatMap(Row::stated).ifPresent(relation -> own.add(CarriedProperties.property("relation", SetRelations.token(relation))));
             gap.row().map(Row::rationales).orElse(List.of()).forEach(code -> own.add(CarriedProperties.property("rationale", OscalDocument.code(code, "set-relation-rationale"))));
             if (gap.confidence() > 0) {
                 own.add(CarriedProperties.property("confidence", BigDecimal.valueOf(gap.confidence()).setScale(4, RoundingMode.HALF_UP).stripTrailingZeros().toPlainString()));

@@ -1,6 +1,7 @@
 package org.aimsgraph.exchange.oscal;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -102,7 +103,7 @@ final class MappingRows {
         if (found.isEmpty() && side.known.isPresent()) {
             throw source.refusal(pointer, "'" + id + "' is no provision of " + controls.label(side.known.get()) + ". Correct the id; nothing was read.");
         }
-        return found.orElseGet(() -> NodeFactory.createURI(side.standard.getURI() + "/" + id.replaceAll("[^\\p{L}\\p{N}.\\-_()]", "-")));
+        return found.orElseGet(() -> OscalNames.below(side.standard, id));
     }
 
     private void readMap(JsonNode map, JsonNode mapping, Side from, Side to, String pointer) {
@@ -149,21 +150,27 @@ final class MappingRows {
     }
 
     private void readGaps(JsonNode mapping, Side from, Side to) {
-        Map<String, List<JsonNode>> said = StreamSupport.stream(mapping.path("props").spliterator(), false).filter(prop -> prop.has("group")).collect(Collectors.groupingBy(prop -> prop.get("group").asText(), LinkedHashMap::new, Collectors.toList()));
+        Map<String, List<List<JsonNode>>> said = StreamSupport.stream(mapping.path("props").spliterator(), false).filter(prop -> prop.has("group")).collect(Collectors.groupingBy(prop -> prop.get("group").asText(), LinkedHashMap::new, Collectors.toList()))
+                .values().stream().collect(Collectors.groupingBy(props -> value(props, "gap").orElse("")));
         for (JsonNode selection : mapping.path("source-gap-summary").path("unmapped-controls")) {
             for (JsonNode id : selection.path("with-ids")) {
-                Node subject = controls.find(id.asText(), from.known).orElseGet(() -> NodeFactory.createURI(from.standard.getURI() + "/" + id.asText().replaceAll("[^\\p{L}\\p{N}.\\-_()]", "-")));
-                List<JsonNode> props = said.getOrDefault(id.asText(), List.of());
-                Node row = row(subject, "NoTermFound-in-" + Namespaces.localName(to.standard.getURI()), Sssom.NO_TERM_FOUND);
-                say(row, Sssom.OBJECT_SOURCE, to.standard);
-                say(row, Aims.SET_RELATION, SetRelation.NO_RELATIONSHIP.code());
-                say(row, Sssom.PREDICATE, SKOS.mappingRelation.asNode());
-                value(props, "confidence").ifPresent(number -> confidence(number, row, "/mappings"));
-                value(props, "comment").ifPresent(comment -> say(row, RDFS.comment.asNode(), text(comment)));
-                props.stream().filter(prop -> prop.path("name").asText().equals("rationale")).forEach(prop -> say(row, Aims.SET_RELATION_RATIONALE, code("set-relation-rationale-" + OscalNames.slug(prop.get("value").asText()))));
-                details(props, source.body().at("/provenance/method").asText(), row);
+                Node subject = controls.find(id.asText(), from.known).orElseGet(() -> OscalNames.below(from.standard, id.asText()));
+                said.getOrDefault(id.asText(), List.of(List.of())).forEach(props -> readGap(subject, props, to));
             }
         }
+    }
+
+    private void readGap(Node subject, List<JsonNode> props, Side to) {
+        Node row = row(subject, "NoTermFound-in-" + Namespaces.localName(to.standard.getURI()), Sssom.NO_TERM_FOUND);
+        say(row, Sssom.OBJECT_SOURCE, to.standard);
+        if (!ours || value(props, "relation").isPresent()) {
+            say(row, Aims.SET_RELATION, SetRelation.NO_RELATIONSHIP.code());
+        }
+        say(row, Sssom.PREDICATE, value(props, "predicate").flatMap(OscalNames::iri).orElse(SKOS.mappingRelation.asNode()));
+        value(props, "confidence").ifPresent(number -> confidence(number, row, "/mappings"));
+        value(props, "comment").ifPresent(comment -> say(row, RDFS.comment.asNode(), text(comment)));
+        props.stream().filter(prop -> prop.path("name").asText().equals("rationale")).forEach(prop -> say(row, Aims.SET_RELATION_RATIONALE, code("set-relation-rationale-" + OscalNames.slug(prop.get("value").asText()))));
+        details(props, source.body().at("/provenance/method").asText(), row);
     }
 
     private Node row(Node subject, String end, Node object) {
@@ -198,9 +205,8 @@ final class MappingRows {
         if (number.isEmpty()) {
             return;
         }
-        double value = Double.parseDouble(number);
-        if (value < 0 || value > 1) {
-            throw source.refusal(pointer, "the confidence " + number + " is not between 0 and 1. Correct it; nothing was read.");
+        if (!number.matches("\\d{1,9}(\\.\\d+)?") || new BigDecimal(number).compareTo(BigDecimal.ONE) > 0) {
+            throw source.refusal(pointer, "the confidence " + number + " is no number between 0 and 1. Correct it; nothing was read.");
         }
         say(row, Sssom.CONFIDENCE, NodeFactory.createLiteralDT(number, XSDDatatype.XSDdecimal));
     }

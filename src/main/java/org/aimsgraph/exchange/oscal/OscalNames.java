@@ -51,6 +51,11 @@ final class OscalNames {
         return Namespaces.localName(standard.getURI()) + "_catalog.json";
     }
 
+    /** The node of a provision by its number or id, in which a file of strangers may have anything. */
+    static Node below(Node standard, String number) {
+        return NodeFactory.createURI(standard.getURI() + "/" + number.replaceAll("[^\\p{L}\\p{N}.\\-_()]", "-"));
+    }
+
     /** The node of an address that a file gives; empty where it could not be written in Turtle. */
     static Optional<Node> iri(String text) {
         return Optional.of(text).filter(address -> IRI.matcher(address).matches()).map(NodeFactory::createURI);

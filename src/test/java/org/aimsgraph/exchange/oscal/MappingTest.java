@@ -64,7 +64,8 @@ class MappingTest {
         List<String> rows = Graphs.subjects(back, RDF.type.asNode(), Sssom.MAPPING).stream().map(row -> row(back, row)).toList();
         List<String> expected = new ArrayList<>();
         report.stated().stream().filter(each -> each.origin() == Pair.Origin.ASSERTED).map(each -> each.row().orElseThrow()).forEach(row -> expected.add(row(without(row.iri()), row.iri())));
-        assertThat(rows).containsAll(expected).hasSize(report.stated().size());
+        assertThat(expected.stream().filter(row -> !rows.contains(row)).toList()).isEmpty();
+        assertThat(rows).hasSize(report.stated().size());
     }
 
     /** What a shipped row says, without its place in a set. */

@@ -64,7 +64,7 @@ class ProfileImportTest {
 
     @Test
     void controlsBelowComeWithTheirParentWhereThatIsAskedFor() {
-        Graph graph = read("{\"href\": \"iso-iec-42001-2023_catalog.json\", \"include-controls\": [{\"with-child-controls\": \"yes\", \"with-ids\": [\"6.1\"]}]}");
+        Graph graph = read("{\"href\": \"iso-iec-42001-2023_catalog.json\", \"include-controls\": [{\"with-child-controls\": \"yes\", \"with-ids\": [\"iso-iec-42001-2023_6.1\"]}]}");
         assertThat(decided(graph, INCLUDED)).contains("6.1", "6.1.3");
     }
 }
