@@ -91,6 +91,10 @@ class ArchitectureTest {
             .should().dependOnClassesThat().resideInAnyPackage("com.openhtmltopdf..", "org.apache.pdfbox..", "org.apache.poi..", "org.dhatim..");
 
     @ArchTest
+    static final ArchRule THE_OSCAL_LIBRARY_HAS_ONE_HOME = noClasses().that().haveSimpleNameNotEndingWith("OscalLibrary")
+            .should().dependOnClassesThat().resideInAnyPackage("gov.nist.secauto..", "org.json..");
+
+    @ArchTest
     static final ArchRule ONLY_THE_COMMAND_LINE_KNOWS_PICOCLI = noClasses().that().resideOutsideOfPackage("org.aimsgraph.cli..")
             .should().dependOnClassesThat().resideInAPackage("picocli..");
 

@@ -20,6 +20,7 @@ import org.aimsgraph.exchange.CrosswalkTable;
 import org.aimsgraph.exchange.bridge.Bridges;
 import org.aimsgraph.exchange.bridge.Losses;
 import org.aimsgraph.exchange.bridge.MappingSetExporter;
+import org.aimsgraph.exchange.oscal.CrosswalkOscal;
 import org.aimsgraph.graph.Library;
 import org.aimsgraph.problem.AimsException;
 import picocli.CommandLine.Command;
@@ -34,12 +35,12 @@ import picocli.CommandLine.Spec;
         exitCodeListHeading = "%nExit status:%n",
         exitCodeList = {"0:told", "2:wrong usage or no such standard", "3:nothing relates the two", "70:our own fault"})
 final class CrosswalkCommand implements Callable<Integer> {
-    private static final List<String> OWN_FORMATS = List.of("table", "csv", "json");
+    private static final List<String> OWN_FORMATS = List.of("table", "csv", "json", "oscal");
 
     @Mixin
     private ScopesOption standards;
 
-    @Option(names = {"-f", "--format"}, description = "One of table, csv, json, or of the formats for mapping sets that aims export --formats lists, such as sssom (default: table).")
+    @Option(names = {"-f", "--format"}, description = "One of table, csv, json, oscal (a mapping collection), or of the formats for mapping sets that aims export --formats lists, such as sssom (default: table).")
     private String format = "table";
 
     @Mixin
@@ -78,6 +79,7 @@ final class CrosswalkCommand implements Callable<Integer> {
         switch (format) {
             case "csv" -> CrosswalkCsv.write(report, crosswalk.standards(), writer);
             case "json" -> CrosswalkJson.write(report, out);
+            case "oscal" -> CrosswalkOscal.write(report, crosswalk, out);
             default -> CrosswalkTable.write(report, writer, output.style());
         }
         writer.flush();

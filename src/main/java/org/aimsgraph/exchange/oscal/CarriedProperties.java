@@ -41,8 +41,8 @@ final class CarriedProperties {
                 case "integer" -> NodeFactory.createLiteralDT(value, XSDDatatype.XSDinteger);
                 case "boolean" -> NodeFactory.createLiteralDT(value, XSDDatatype.XSDboolean);
                 case "day" -> NodeFactory.createLiteralDT(value, value.matches("\\d{4}") ? XSDDatatype.XSDgYear : value.matches("\\d{4}-\\d{2}") ? XSDDatatype.XSDgYearMonth : XSDDatatype.XSDdate);
-                case "iri" -> value.matches("[A-Za-z][A-Za-z0-9+.-]*:[^\\s<>\"{}|\\\\^`]+") ? NodeFactory.createURI(value) : NodeFactory.createLiteralString(value);
-                default -> language.isEmpty() ? NodeFactory.createLiteralString(value) : NodeFactory.createLiteralLang(value, language);
+                case "iri" -> OscalNames.iri(value).orElseGet(() -> NodeFactory.createLiteralString(value));
+                default -> !language.matches("[A-Za-z]{1,8}(-[A-Za-z0-9]{1,8})*") ? NodeFactory.createLiteralString(value) : NodeFactory.createLiteralLang(value, language);
             };
             return type.equals("iri") ? Optional.of(node).filter(Node::isURI) : Optional.of(node).filter(literal -> literal.getLiteral().isWellFormed());
         }

@@ -5,6 +5,7 @@ import static org.aimsgraph.problem.Problem.NO_DATA;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -36,6 +37,7 @@ final class CatalogDocument {
 
     private final Graph graph;
     private final Standards standards;
+    private final Set<Node> provisions;
     private final Node standard;
     private final Losses losses;
     private final String name;
@@ -43,6 +45,7 @@ final class CatalogDocument {
     CatalogDocument(Graph graph, Node standard, Losses losses) {
         this.graph = graph;
         this.standards = new Standards(graph);
+        this.provisions = Graphs.subclasses(graph, Aims.PROVISION);
         this.standard = standard;
         this.losses = losses;
         this.name = Graphs.label(graph, standard);
@@ -111,8 +114,9 @@ final class CatalogDocument {
         return OscalDocument.object().put("id", OscalNames.token(node)).put("class", OscalNames.kebab(Namespaces.localName(kinds(node).get(0).getURI()))).put("title", Markup.of(title));
     }
 
+    /** The classes of a provision, kinds of provision before others. */
     private List<Node> kinds(Node node) {
-        return Graphs.objects(graph, node, RDF.type.asNode());
+        return Graphs.objects(graph, node, RDF.type.asNode()).stream().sorted(Comparator.comparing((Node kind) -> !provisions.contains(kind))).toList();
     }
 
     private ArrayNode props(Node node) {

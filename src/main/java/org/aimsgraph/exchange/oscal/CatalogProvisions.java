@@ -18,6 +18,7 @@ import org.apache.jena.graph.GraphMemFactory;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.vocabulary.DCTerms;
+import org.apache.jena.vocabulary.OWL2;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
@@ -39,12 +40,12 @@ final class CatalogProvisions {
         this.source = source;
         this.losses = losses;
         this.kinds = new Kinds(surroundings.library().graph());
-        this.standard = NodeFactory.createURI(canonical(source.metadata()).filter(iri -> iri.startsWith(Namespaces.STANDARD)).orElseGet(() -> surroundings.namespace() + OscalNames.slug(source.title())));
+        this.standard = canonical(source.metadata()).filter(node -> node.getURI().startsWith(Namespaces.STANDARD)).orElseGet(() -> NodeFactory.createURI(surroundings.namespace() + OscalNames.slug(source.title())));
     }
 
     /** The IRI of ours that a document or control says it stands for. */
-    static Optional<String> canonical(JsonNode node) {
-        return StreamSupport.stream(node.path("links").spliterator(), false).filter(link -> link.path("rel").asText().equals("canonical")).map(link -> link.get("href").asText()).filter(iri -> !iri.startsWith("#")).findFirst();
+    static Optional<Node> canonical(JsonNode node) {
+        return StreamSupport.stream(node.path("links").spliterator(), false).filter(link -> link.path("rel").asText().equals("canonical")).flatMap(link -> OscalNames.iri(link.get("href").asText()).stream()).findFirst();
     }
 
     Graph graph() {
@@ -89,7 +90,7 @@ final class CatalogProvisions {
         JsonNode props = item.path("props");
         String id = item.hasNonNull("id") ? item.get("id").asText() : OscalNames.slug(item.path("title").asText("group " + (places.size() + 1)));
         Optional<String> number = CarriedProperties.value(props, "number");
-        Node node = NodeFactory.createURI(standard.getURI() + "/" + number.orElse(id));
+        Node node = OscalNames.below(standard, number.orElse(id));
         if (places.putIfAbsent(node, pointer) != null) {
             throw source.refusal(pointer, "the id '" + id + "' is also that of " + places.get(node) + ", but an id names one thing. Change one of them.");
         }
@@ -117,12 +118,13 @@ final class CatalogProvisions {
     }
 
     private void readOfOthers(JsonNode item, String id, String title, Node node) {
-        String label = StreamSupport.stream(item.path("props").spliterator(), false).filter(prop -> prop.path("name").asText().equals("label") && !prop.path("class").asText().equals("sp800-53a")).map(prop -> prop.get("value").asText()).findFirst().orElse(id);
-        say(node, SKOS.notation.asNode(), NodeFactory.createLiteralString(label));
-        say(node, RDFS.label.asNode(), english(title.equals(label) ? label : label + " " + title));
+        Optional<String> given = StreamSupport.stream(item.path("props").spliterator(), false).filter(prop -> prop.path("name").asText().equals("label") && !prop.path("class").asText().equals("sp800-53a")).map(prop -> prop.get("value").asText()).findFirst().or(() -> item.hasNonNull("id") ? Optional.of(id) : Optional.empty());
+        String label = given.orElse(title);
+        given.ifPresent(number -> say(node, SKOS.notation.asNode(), NodeFactory.createLiteralString(number)));
+        say(node, RDFS.label.asNode(), english(label.contains(title) ? label : label + " " + title));
         say(node, Aims.ORDER_INDEX, NodeFactory.createLiteralDT(String.valueOf(order += STEP), XSDDatatype.XSDinteger));
         if (StreamSupport.stream(item.path("props").spliterator(), false).anyMatch(prop -> prop.path("name").asText().equals("status") && prop.path("value").asText().equalsIgnoreCase("withdrawn"))) {
-            say(node, org.apache.jena.vocabulary.OWL2.deprecated.asNode(), NodeFactory.createLiteralDT("true", XSDDatatype.XSDboolean));
+            say(node, OWL2.deprecated.asNode(), NodeFactory.createLiteralDT("true", XSDDatatype.XSDboolean));
         }
         if (StreamSupport.stream(item.path("props").spliterator(), false).anyMatch(prop -> !FIELDS_OF_OTHERS.contains(prop.path("name").asText()))) {
             losses.note("properties", label);
@@ -156,7 +158,7 @@ final class CatalogProvisions {
         for (JsonNode part : statement.path("parts")) {
             Optional<String> number = part.path("class").asText().equals("requirement") ? CarriedProperties.value(part.path("props"), "number") : Optional.empty();
             if (number.isPresent()) {
-                Node requirement = NodeFactory.createURI(standard.getURI() + "/" + number.get());
+                Node requirement = OscalNames.below(standard, number.get());
                 if (places.putIfAbsent(requirement, pointer) != null) {
                     throw source.refusal(pointer, "the requirement '" + number.get() + "' stands in the catalog twice. Keep one of them.");
                 }

@@ -10,11 +10,11 @@ public final class OscalBridges {
     private OscalBridges() {}
 
     public static List<Importer> importers() {
-        return List.of(new CatalogImport());
+        return List.of(new CatalogImport(), new ProfileImport(), new ResultsImport(), new MappingImport());
     }
 
     public static List<RecordsExporter> recordsExporters() {
-        return List.of();
+        return List.of(new ProfileExport(OscalSyntax.JSON), new ComponentExport(OscalSyntax.JSON), new PlanExport(OscalSyntax.JSON), new ResultsExport(OscalSyntax.JSON), new PoamExport(OscalSyntax.JSON));
     }
 
     public static List<StandardExporter> standardExporters() {

@@ -5,9 +5,12 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.aimsgraph.graph.Namespaces;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 
 /** How things of ours are called in OSCAL. A name depends on the IRI alone, so that an export of tomorrow names the same things alike. */
 final class OscalNames {
@@ -15,6 +18,8 @@ final class OscalNames {
     static final String NAMESPACE = Namespaces.BASE + "oscal";
     /** The namespace for names that are addresses (RFC 9562, section 6.6). */
     private static final UUID ADDRESSES = UUID.fromString("6ba7b811-9dad-11d1-80b4-00c04fd430c8");
+
+    private static final Pattern IRI = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*:[^\\s<>\"{}|\\\\^`\\p{Cntrl}]+");
 
     private OscalNames() {}
 
@@ -44,6 +49,16 @@ final class OscalNames {
     /** What the file of a standard's catalogue is called beside a profile that draws on it. */
     static String catalogueFile(Node standard) {
         return Namespaces.localName(standard.getURI()) + "_catalog.json";
+    }
+
+    /** The node of a provision by its number or id, in which a file of strangers may have anything. */
+    static Node below(Node standard, String number) {
+        return NodeFactory.createURI(standard.getURI() + "/" + number.replaceAll("[^\\p{L}\\p{N}.\\-_()]", "-"));
+    }
+
+    /** The node of an address that a file gives; empty where it could not be written in Turtle. */
+    static Optional<Node> iri(String text) {
+        return Optional.of(text).filter(address -> IRI.matcher(address).matches()).map(NodeFactory::createURI);
     }
 
     /** Such as {@code sub-clause} for {@code SubClause}. */

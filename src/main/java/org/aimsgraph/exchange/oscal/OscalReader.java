@@ -8,12 +8,15 @@ import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -35,7 +38,7 @@ final class OscalReader {
 
     /** Whether a file looks like a document of a model. */
     static boolean recognises(OscalModel model, Source source) {
-        String start = new String(source.bytes(), 0, Math.min(source.bytes().length, LOOKED_AT), java.nio.charset.StandardCharsets.UTF_8);
+        String start = new String(source.bytes(), 0, Math.min(source.bytes().length, LOOKED_AT), StandardCharsets.UTF_8);
         return start.contains("oscal-version") && switch (syntax(source)) {
             case JSON -> Pattern.compile("^\\W*\\{\\s*(\"\\$schema\"\\s*:\\s*\"[^\"]*\"\\s*,\\s*)?\"" + model.root() + "\"\\s*:").matcher(start).find();
             case XML -> Pattern.compile("<([\\w.-]+:)?" + model.root() + "[\\s>]").matcher(start).find();
@@ -58,7 +61,7 @@ final class OscalReader {
             String hint = newer ? "Mend it, or write the file in OSCAL 1.1 if it uses what OSCAL 1.2 added." : "Mend it; nothing was read.";
             throw new AimsException(BAD_VALUE, "%s: %s %s. %s", source.name(), wrong.pointer(), wrong.reason(), hint);
         });
-        if (losses != null && syntax == OscalSyntax.XML && newer) {
+        if (syntax == OscalSyntax.XML && newer) {
             losses.note("newer-fields", "oscal-version " + body.at("/metadata/oscal-version").asText());
         }
         return new OscalSource(source.name(), model, body);
@@ -86,7 +89,7 @@ final class OscalReader {
             case "xml" -> OscalSyntax.XML;
             case "yaml", "yml" -> OscalSyntax.YAML;
             default -> {
-                String start = new String(source.bytes(), 0, Math.min(source.bytes().length, 256), java.nio.charset.StandardCharsets.UTF_8).replace("\uFEFF", "").strip();
+                String start = new String(source.bytes(), 0, Math.min(source.bytes().length, 256), StandardCharsets.UTF_8).replace("\uFEFF", "").strip();
                 yield start.startsWith("{") ? OscalSyntax.JSON : start.startsWith("<") ? OscalSyntax.XML : OscalSyntax.YAML;
             }
         };
@@ -104,7 +107,7 @@ final class OscalReader {
         } catch (JacksonException problem) {
             int line = problem.getLocation() == null ? 0 : problem.getLocation().getLineNr();
             String place = line > 0 ? ", line " + line + ", column " + problem.getLocation().getColumnNr() : "";
-            String reason = problem.getOriginalMessage().lines().findFirst().orElse("unreadable").replaceAll("\\(.*?StreamReadConstraints.*?\\)|, from `.*`|; expected.*$", "").replaceAll("[.\\s]+$", "");
+            String reason = problem instanceof StreamConstraintsException ? "it is nested too deeply or too large" : problem.getOriginalMessage().lines().findFirst().orElse("unreadable").replaceFirst(" \\(start marker.*|, from `.*|; expected.*", "").replaceAll("[.\\s]+$", "");
             throw new AimsException(SYNTAX_ERROR, problem, "%s%s: this is not %s that can be read (%s). Mend the line; nothing was read.", source.name(), place, syntax, reason);
         }
     }
@@ -118,6 +121,6 @@ final class OscalReader {
 
     /** Documents may name their schema at the top, which the schemas of some versions do not foresee. */
     private static JsonNode withoutDirective(JsonNode document) {
-        return document.has("$schema") ? ((com.fasterxml.jackson.databind.node.ObjectNode) document.deepCopy()).without("$schema") : document;
+        return document.has("$schema") ? ((ObjectNode) document.deepCopy()).without("$schema") : document;
     }
 }

@@ -8,8 +8,10 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import javax.xml.XMLConstants;
+import javax.xml.parsers.DocumentBuilder;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
+import javax.xml.parsers.SAXParserFactory;
 import javax.xml.transform.sax.SAXSource;
 import javax.xml.validation.Schema;
 import javax.xml.validation.SchemaFactory;
@@ -27,6 +29,8 @@ import org.xml.sax.XMLReader;
 final class OscalXml {
     private static final String NAMESPACE = "http://csrc.nist.gov/ns/oscal/1.0";
     private static final String NO_DOCTYPE = "http://apache.org/xml/features/disallow-doctype-decl";
+
+    private static final String DEPTH = "http://www.oracle.com/xml/jaxp/properties/maxElementDepth";
 
     private OscalXml() {}
 
@@ -48,7 +52,8 @@ final class OscalXml {
             DocumentBuilderFactory factory = DocumentBuilderFactory.newDefaultNSInstance();
             factory.setFeature(NO_DOCTYPE, true);
             factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
-            var builder = factory.newDocumentBuilder();
+            factory.setAttribute(DEPTH, "200");
+            DocumentBuilder builder = factory.newDocumentBuilder();
             builder.setErrorHandler(new Refusing(source.name()));
             return builder.parse(source.open()).getDocumentElement();
         } catch (SAXException problem) {
@@ -79,7 +84,7 @@ final class OscalXml {
     }
 
     private static XMLReader reader() throws SAXException, ParserConfigurationException {
-        var factory = javax.xml.parsers.SAXParserFactory.newDefaultNSInstance();
+        SAXParserFactory factory = SAXParserFactory.newDefaultNSInstance();
         factory.setFeature(NO_DOCTYPE, true);
         return factory.newSAXParser().getXMLReader();
     }

@@ -94,16 +94,33 @@ final class Oscal {
 
     /** What OSCAL's own constraints, which go further than the schema, say against a document. */
     static List<String> broken(byte[] json) {
-        try {
+        return broken(new ByteArrayInputStream(json), URI.create("https://organisation.example/document.json"));
+    }
+
+    /** The same of a document whose references stand in files beside it. */
+    static List<String> broken(java.nio.file.Path file) throws IOException {
+        return broken(java.nio.file.Files.newInputStream(file), file.toUri());
+    }
+
+    private static List<String> broken(java.io.InputStream json, URI place) {
+        try (json) {
             OscalBindingContext binding = OscalBindingContext.instance();
             IBoundLoader loader = binding.newBoundLoader();
             loader.disableFeature(DeserializationFeature.DESERIALIZE_VALIDATE_CONSTRAINTS);
-            var document = loader.loadAsNodeItem(Format.JSON, new ByteArrayInputStream(json), URI.create("https://organisation.example/document.json"));
+            var document = loader.loadAsNodeItem(Format.JSON, json, place);
             return binding.validate(document, loader, null).getFindings().stream().filter(finding -> finding.getKind() == IValidationFinding.Kind.FAIL)
                     .map(finding -> finding.getSeverity() + " " + finding.getPath() + " " + finding.getMessage()).toList();
         } catch (IOException problem) {
             throw new IllegalStateException(problem);
         }
+    }
+
+    /** The catalog that the library makes of a profile. */
+    static JsonNode resolved(java.nio.file.Path profile) throws Exception {
+        Object catalog = new gov.nist.secauto.oscal.lib.profile.resolver.ProfileResolver().resolve(profile).getRootAssemblyNodeItem().getValue();
+        java.io.StringWriter out = new java.io.StringWriter();
+        OscalBindingContext.instance().newSerializer(Format.JSON, gov.nist.secauto.oscal.lib.model.Catalog.class).serialize((gov.nist.secauto.oscal.lib.model.Catalog) catalog, out);
+        return JsonMapper.builder().build().readTree(out.toString());
     }
 
     static Set<String> keys(String format) {
