@@ -3,11 +3,11 @@ package org.aimsgraph.browse;
 import java.util.function.Supplier;
 
 /** Something that takes a while to make and is made when it is first asked for; others who ask wait for it. */
-final class Once<T> implements Supplier<T> {
+public final class Once<T> implements Supplier<T> {
     private final Supplier<T> maker;
     private T made;
 
-    Once(Supplier<T> maker) {
+    public Once(Supplier<T> maker) {
         this.maker = maker;
     }
 

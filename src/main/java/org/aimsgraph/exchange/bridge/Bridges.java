@@ -11,6 +11,8 @@ import org.aimsgraph.exchange.bridge.ciso.CisoFrameworkExport;
 import org.aimsgraph.exchange.bridge.ciso.CisoFrameworkImport;
 import org.aimsgraph.exchange.bridge.ciso.CisoMappingExport;
 import org.aimsgraph.exchange.bridge.ciso.CisoMappingImport;
+import org.aimsgraph.exchange.bridge.jsonld.JsonLdExport;
+import org.aimsgraph.exchange.bridge.jsonld.JsonLdImport;
 import org.aimsgraph.exchange.bridge.sssom.SssomJsonExport;
 import org.aimsgraph.exchange.bridge.sssom.SssomJsonImport;
 import org.aimsgraph.exchange.bridge.sssom.SssomRdfExport;
@@ -23,9 +25,11 @@ import org.aimsgraph.problem.AimsException;
 public final class Bridges {
     private static final List<Importer> IMPORTERS = List.of(
             new SssomTsvImport(), new SssomJsonImport(), new SssomRdfImport(),
-            new CisoFrameworkImport(), new CisoMappingImport());
+            new CisoFrameworkImport(), new CisoMappingImport(),
+            new JsonLdImport());
 
-    private static final List<RecordsExporter> RECORDS_EXPORTERS = List.of();
+    private static final List<RecordsExporter> RECORDS_EXPORTERS = List.of(
+            new JsonLdExport());
 
     private static final List<StandardExporter> STANDARD_EXPORTERS = List.of(
             new CisoFrameworkExport());
