@@ -11,6 +11,8 @@ import org.aimsgraph.exchange.bridge.ciso.CisoFrameworkExport;
 import org.aimsgraph.exchange.bridge.ciso.CisoFrameworkImport;
 import org.aimsgraph.exchange.bridge.ciso.CisoMappingExport;
 import org.aimsgraph.exchange.bridge.ciso.CisoMappingImport;
+import org.aimsgraph.exchange.bridge.cyclonedx.CycloneDxExport;
+import org.aimsgraph.exchange.bridge.cyclonedx.CycloneDxImport;
 import org.aimsgraph.exchange.bridge.jsonld.JsonLdExport;
 import org.aimsgraph.exchange.bridge.jsonld.JsonLdImport;
 import org.aimsgraph.exchange.bridge.sssom.SssomJsonExport;
@@ -26,10 +28,10 @@ public final class Bridges {
     private static final List<Importer> IMPORTERS = List.of(
             new SssomTsvImport(), new SssomJsonImport(), new SssomRdfImport(),
             new CisoFrameworkImport(), new CisoMappingImport(),
-            new JsonLdImport());
+            new CycloneDxImport(), new JsonLdImport());
 
     private static final List<RecordsExporter> RECORDS_EXPORTERS = List.of(
-            new JsonLdExport());
+            new JsonLdExport(), new CycloneDxExport());
 
     private static final List<StandardExporter> STANDARD_EXPORTERS = List.of(
             new CisoFrameworkExport());
