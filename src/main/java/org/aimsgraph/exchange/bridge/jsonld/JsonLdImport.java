@@ -11,7 +11,6 @@ import org.aimsgraph.exchange.bridge.Importer;
 import org.aimsgraph.exchange.bridge.Losses;
 import org.aimsgraph.exchange.bridge.Source;
 import org.aimsgraph.exchange.bridge.Surroundings;
-import org.aimsgraph.graph.Namespaces;
 import org.aimsgraph.graph.TurtleReader;
 import org.aimsgraph.problem.AimsException;
 import org.apache.jena.graph.Graph;
@@ -41,12 +40,7 @@ public final class JsonLdImport implements Importer {
         look(Entry.ofJson(source).value(), "", source.name(), losses);
         Context settings = new Context();
         settings.set(LangJSONLD11.JSONLD_OPTIONS, new JsonLdOptions(new OurContext(surroundings.library().graph())));
-        Graph records = TurtleReader.parse(source.bytes(), Lang.JSONLD11, settings, source.name());
-        records.stream().filter(triple -> triple.getObject().isLiteral() && !triple.getObject().getLiteral().isWellFormed()).findFirst().ifPresent(triple -> {
-            throw new AimsException(BAD_VALUE, "%s, %s of %s: '%s' is no %s. Correct the value.", source.name(), Namespaces.shorten(triple.getPredicate().getURI()), triple.getSubject(),
-                    triple.getObject().getLiteralLexicalForm(), Namespaces.shorten(triple.getObject().getLiteralDatatypeURI()));
-        });
-        return records;
+        return TurtleReader.parse(source.bytes(), Lang.JSONLD11, settings, source.name());
     }
 
     /** Refuses contexts of others, and notes graphs with a name, whose statements are not read. */

@@ -1,5 +1,7 @@
 package org.aimsgraph.exchange.bridge.cyclonedx;
 
+import static org.aimsgraph.exchange.bridge.Bridging.labels;
+import static org.aimsgraph.exchange.bridge.Bridging.only;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -102,16 +104,6 @@ class CycloneDxBridgeTest {
         List<String> kinds = List.of("aims:DataResource", "aims:ToolingResource", "aims:ComponentResource");
         return kinds.stream().flatMap(kind -> Graphs.subjects(graph, RDF.type.asNode(), NewRecords.term(kind)).stream())
                 .flatMap(resource -> Graphs.objects(graph, resource, NewRecords.term("aims:concernsSystem")).stream().map(system -> Graphs.label(graph, resource) + " for " + Graphs.label(graph, system))).sorted().toList();
-    }
-
-    private static List<String> labels(Graph graph, String type) {
-        return Graphs.subjects(graph, RDF.type.asNode(), NewRecords.term(type)).stream().map(record -> Graphs.label(graph, record)).toList();
-    }
-
-    private static Node only(Graph graph, String type) {
-        List<Node> found = Graphs.subjects(graph, RDF.type.asNode(), NewRecords.term(type));
-        assertThat(found).hasSize(1);
-        return found.get(0);
     }
 
     @ParameterizedTest

@@ -79,7 +79,7 @@ class JsonLdBridgeTest {
         "@context.a: the context https://schema.org/ is not fetched | {'@context': {'a': {'@id': 'https://e.example/a', '@context': 'https://schema.org/'}}}",
         "line 1, column 16: this is not JSON | {'@context': {}]",
         "<r> is not a full address | {'@context': {'p': 'https://e.example/p'}, '@id': 'r', 'p': 'x'}",
-        "aims:identifiedOn of https://e.example/r: '2026-02-30' is no xsd:date | {'@context': 'https://w3id.org/aims-graph/context.jsonld', 'id': 'https://e.example/r', 'identifiedOn': '2026-02-30'}"})
+        "'2026-02-30' is not a date | {'@context': 'https://w3id.org/aims-graph/context.jsonld', 'id': 'https://e.example/r', 'recordsAsOf': '2026-02-30'}"})
     void aFileWithAMistakeIsRefusedWithItsPlace(String told, String json) {
         assertThatThrownBy(() -> Bridging.read(Bridging.text("bad.json", json.replace('\'', '"')))).isInstanceOf(AimsException.class).hasMessageContaining("bad.json").hasMessageContaining(told);
     }
