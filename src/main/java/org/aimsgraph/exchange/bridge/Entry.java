@@ -63,7 +63,7 @@ public record Entry(String file, String place, JsonNode value) {
     }
 
     private static String first(String message) {
-        return message == null ? "unreadable" : message.lines().findFirst().orElse("unreadable").replaceAll("\\.$", "");
+        return message == null ? "unreadable" : message.lines().findFirst().orElse("unreadable").replaceAll(" \\(for .*|\\.$", "");
     }
 
     /** Whether a field stands here with a value. */

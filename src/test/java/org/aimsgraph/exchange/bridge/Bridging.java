@@ -6,10 +6,15 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.aimsgraph.Shipped;
+import org.aimsgraph.graph.Graphs;
+import org.aimsgraph.graph.Namespaces;
 import org.aimsgraph.graph.SssomSet;
 import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.vocabulary.RDF;
 
 /** Short ways over the bridges for tests. */
 public final class Bridging {
@@ -62,6 +67,30 @@ public final class Bridging {
         } catch (IOException problem) {
             throw new UncheckedIOException(problem);
         }
+    }
+
+    /** The names of the records of a class, in the order of their addresses. */
+    public static List<String> labels(Graph graph, String type) {
+        return Graphs.subjects(graph, RDF.type.asNode(), NewRecords.term(type)).stream().map(record -> Graphs.label(graph, record)).toList();
+    }
+
+    /** The one record of a class. */
+    public static Node only(Graph graph, String type) {
+        List<Node> found = Graphs.subjects(graph, RDF.type.asNode(), NewRecords.term(type));
+        if (found.size() != 1) {
+            throw new AssertionError("There are " + found.size() + " records of " + type);
+        }
+        return found.get(0);
+    }
+
+    /** The texts and local names that a record has for a property. */
+    public static List<String> values(Graph graph, Node record, String property) {
+        return Graphs.objects(graph, record, NewRecords.term(property)).stream().map(value -> value.isLiteral() ? value.getLiteralLexicalForm() : Namespaces.localName(value.getURI())).toList();
+    }
+
+    /** What a run could not carry, by the keys of the table. */
+    public static List<String> lost(Read read) {
+        return read.losses().all().stream().map(lost -> lost.loss().key()).toList();
     }
 
     /** Something that writes. */
