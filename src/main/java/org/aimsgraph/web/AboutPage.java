@@ -7,9 +7,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.aimsgraph.browse.Knowledge;
 import org.aimsgraph.browse.Once;
 import org.aimsgraph.check.Engine;
@@ -33,6 +35,8 @@ public final class AboutPage {
     private static final String LIBRARIES = "aims/third-party.tsv";
     /** What a reader may want to know the version of, by the coordinates of the part that tells it. */
     private static final Map<String, String> NAMED = Map.of("io.javalin:javalin", "Javalin", "org.eclipse.jetty:jetty-server", "Jetty", "gg.jte:jte", "jte", "org.webjars.npm:zazuko__yasgui", "Yasgui", "org.webjars.npm:echarts", "ECharts");
+
+    private static final Pattern COMMONS = Pattern.compile(".*creativecommons\\.org/.+/([^/]+/[^/]+)");
 
     private final Site site;
     private final Knowledge knowledge;
@@ -58,7 +62,7 @@ public final class AboutPage {
     public record Set(Link title, Link by, String version, Link licence, int rows, int reviewed) {}
 
     /** A standard, framework or law: where its numbers and titles come from. */
-    public record Source(Link standard, int provisions, String rights, List<Link> from) {}
+    public record Source(Link standard, int provisions, String rights, Optional<Link> licence, List<Link> from) {}
 
     /** A library in the program, by its Maven coordinates. */
     public record Library(String coordinates, Link name, String version, String licence) {}
@@ -84,13 +88,16 @@ public final class AboutPage {
     }
 
     private static Link licence(PageQuery.Row row) {
-        return row.node("license").filter(Node::isURI).map(Node::getURI).filter(iri -> !iri.endsWith("/unspecified")).map(iri -> Link.to(iri, shortName(iri))).orElse(Link.text("–"));
+        return row.node("license").filter(Node::isURI).map(Node::getURI).filter(iri -> !iri.endsWith("/unspecified")).map(AboutPage::licence).orElse(Link.text("–"));
     }
 
-    /** A licence by the end of its address, which people know it by: CC BY 4.0, MIT. */
-    private static String shortName(String iri) {
+    /** A licence by the end of its address, which people know it by: CC BY 4.0, MIT; where that says nothing, by all of it. */
+    private static Link licence(String iri) {
         String name = iri.replaceFirst("\\.html$", "").replaceFirst("/$", "");
-        return name.contains("creativecommons.org") ? "CC " + name.replaceFirst("^.*/([^/]+/[^/]+)$", "$1").replace('/', ' ').toUpperCase(Locale.ROOT) : Namespaces.localName(name);
+        Matcher commons = COMMONS.matcher(name);
+        String last = Namespaces.localName(name);
+        String known = commons.matches() ? "CC " + commons.group(1).replace('/', ' ').toUpperCase(Locale.ROOT).replace("MARK", "Public Domain Mark") : last.matches("[A-Z].*") ? last : iri.replaceFirst("^https?://", "");
+        return iri.matches("https?://.+") ? Link.to(iri, known) : Link.text(known);
     }
 
     private List<Decided> decided() {
@@ -116,8 +123,8 @@ public final class AboutPage {
         return knowledge.catalogue().standards().stream().filter(entry -> entry.provisions() > 0).map(entry -> {
             Node node = NodeFactory.createURI(entry.name().iri());
             List<Link> from = Graphs.objects(graph, node, DCTerms.source.asNode()).stream().map(names::link).toList();
-            String rights = Stream.of(DCTerms.license, DCTerms.rights).flatMap(property -> names.named(node, property.asNode()).stream()).findFirst().orElse("");
-            return new Source(names.link(node), entry.provisions(), rights, from);
+            Optional<Link> licence = Graphs.object(graph, node, DCTerms.license.asNode()).filter(Node::isURI).map(Node::getURI).map(AboutPage::licence);
+            return new Source(names.link(node), entry.provisions(), names.text(node, DCTerms.rights.asNode()).orElse(""), licence, from);
         }).sorted(Comparator.comparing(source -> source.standard().text())).toList();
     }
 

@@ -17,6 +17,7 @@ final class Chart {
     private static final int LEAST_ROWS = 2;
     private static final int MOST_ROWS = 40;
     private static final int MOST_SERIES = 4;
+    private static final int MOST_BARS = 48;
     private static final int LONGEST_LABEL = 60;
 
     private final List<String> columns;
@@ -62,7 +63,10 @@ final class Chart {
         return text.length() <= LONGEST_LABEL ? text : text.substring(0, LONGEST_LABEL) + "…";
     }
 
-    private String json(List<String> labels, List<String> numeric) {
+    /** Of many rows the first, which the answer puts first for a reason. */
+    private String json(List<String> all, List<String> numeric) {
+        int shown = Math.min(all.size(), MOST_BARS / numeric.size());
+        List<String> labels = all.subList(0, shown);
         return DataAttribute.write(json -> {
             json.writeStartObject();
             json.writeArrayFieldStart("labels");
@@ -71,19 +75,19 @@ final class Chart {
             }
             json.writeEndArray();
             json.writeArrayFieldStart("series");
-            for (String column : columns.stream().filter(numeric::contains).toList()) {
-                series(column, json);
+            for (String column : numeric) {
+                series(column, rows.subList(0, shown), json);
             }
             json.writeEndArray();
             json.writeEndObject();
         });
     }
 
-    private void series(String column, JsonGenerator json) throws IOException {
+    private static void series(String column, List<Binding> shown, JsonGenerator json) throws IOException {
         json.writeStartObject();
         json.writeStringField("name", column);
         json.writeArrayFieldStart("data");
-        for (Binding row : rows) {
+        for (Binding row : shown) {
             double value = NodeValue.makeNode(row.get(Var.alloc(column))).getDouble();
             if (Double.isFinite(value)) {
                 json.writeNumber(value);

@@ -12,7 +12,9 @@ import jakarta.servlet.MultipartConfigElement;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.aimsgraph.problem.AimsException;
 import org.aimsgraph.serve.Leftover;
 
@@ -71,9 +73,10 @@ record Sent(byte[] bytes, String ending, boolean pasted) {
         try {
             context.req().getParts();
         } catch (Exception unreadable) {                          // the reader of forms throws what it likes
+            context.header("Connection", "close");                // Jetty closes after this, and whoever sent it must know
             Leftover.discard(context.req().getInputStream());
-            throw String.valueOf(unreadable.getMessage()).contains("max length") || String.valueOf(unreadable).contains("exceed") ? tooLarge(most)
-                    : new AimsException(BAD_ARGUMENT, unreadable, "The form that was sent is damaged. Send it again from its page.");
+            boolean over = Stream.iterate((Throwable) unreadable, Objects::nonNull, Throwable::getCause).anyMatch(cause -> String.valueOf(cause.getMessage()).startsWith("max length exceeded"));
+            throw over ? tooLarge(most) : new AimsException(BAD_ARGUMENT, unreadable, "The form that was sent is damaged. Send it again from its page.");
         }
     }
 

@@ -91,7 +91,7 @@ class WebPagesTest {
     /** The API is another part of the server, which is not served here. */
     @TestFactory
     Stream<DynamicTest> everyLinkOfTheseLeadsSomewhere() {
-        return Stream.of("/", "/standard/iso-iec-42001-2023/A.6.2.4", "/organisations/northlight-flawed", "/organisations/harbour/applicability", "/organisations/northlight/requirements/6.1.3-8", "/search?q=impact", "/questions", "/questions/risk-register", "/organisations/empty/worklist").map(path -> dynamicTest(path, () -> {
+        return Stream.of("/", "/standard/iso-iec-42001-2023/A.6.2.4", "/organisations/northlight-flawed", "/organisations/harbour/applicability", "/organisations/northlight/requirements/6.1.3-8", "/search?q=impact", "/questions", "/questions/risk-register", "/organisations/empty/worklist", "/sparql?question=risk-register", "/about").map(path -> dynamicTest(path, () -> {
             Set<String> links = new LinkedHashSet<>();
             HREF.matcher(page(path)).results().map(match -> match.group(1).replace("&amp;", "&").replaceFirst("#.*", "")).filter(href -> href.startsWith("/") && !href.startsWith("/api/")).forEach(links::add);
             assertThat(links).isNotEmpty();
