@@ -7,14 +7,22 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.aimsgraph.exchange.workbook.CsvExport;
+import org.aimsgraph.exchange.workbook.CsvImport;
+import org.aimsgraph.exchange.workbook.XlsxExport;
+import org.aimsgraph.exchange.workbook.XlsxImport;
 import org.aimsgraph.problem.AimsException;
 
 /** All bridges to foreign formats. */
 public final class Bridges {
     private static final List<Importer> IMPORTERS = List.of(
-            new SssomImport());
+            new SssomImport(),
+            new XlsxImport(),
+            new CsvImport());
 
-    private static final List<RecordsExporter> RECORDS_EXPORTERS = List.of();
+    private static final List<RecordsExporter> RECORDS_EXPORTERS = List.of(
+            new XlsxExport(),
+            new CsvExport());
 
     private static final List<StandardExporter> STANDARD_EXPORTERS = List.of();
 
