@@ -28,6 +28,7 @@ import picocli.CommandLine.Spec;
             QueryCommand.class,
             ImportCommand.class,
             ExportCommand.class,
+            SoaCommand.class,
             ServeCommand.class,
             HelpCommand.class},
         exitCodeListHeading = "%nExit status:%n",

@@ -4,6 +4,7 @@ import static org.aimsgraph.problem.Problem.WRONG_USAGE;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -76,7 +77,9 @@ final class ImportCommand implements Callable<Integer> {
         Losses losses = new Losses(importer.format());
         Graph graph = importer.read(source, new Surroundings(new Library(knowledgeBase), organisation, names), losses);
         progress.done();
-        target.write(out -> RecordsTurtle.write(graph, Map.of("", prefix(graph, names)), out));
+        Map<String, String> prefixes = new HashMap<>(graph.getPrefixMapping().getNsPrefixMap());
+        prefixes.put("", prefix(graph, names));
+        target.write(out -> RecordsTurtle.write(graph, prefixes, out));
         LossReport.print(losses, spec.commandLine().getErr());
         return 0;
     }
@@ -84,13 +87,13 @@ final class ImportCommand implements Callable<Integer> {
     /** What the imported records share, where they describe a management system with a namespace of its own. */
     private static String prefix(Graph graph, String names) {
         return Graphs.subjects(graph, RDF.type.asNode(), Aims.AI_MANAGEMENT_SYSTEM).stream().filter(Node::isURI).findFirst()
-                .map(system -> new Organisation(graph, system, "", system).namespace()).orElse(names);
+                .flatMap(system -> new Organisation(graph, system, "", system).namespace()).orElse(names);
     }
 
     /** The namespace given, else that of the organisation, else one that is nobody's. */
     private String namespace(Optional<Organisation> organisation) {
         if (namespace == null) {
-            return organisation.map(Organisation::namespace).orElse(Surroundings.NOBODYS);
+            return organisation.flatMap(Organisation::namespace).orElse(Surroundings.NOBODYS);
         }
         if (!Settings.isNamespace(namespace)) {
             throw new AimsException(WRONG_USAGE, "'%s' is no address that ends in / or #. Give one such as https://example.com/id/.", namespace);

@@ -12,14 +12,15 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.vocabulary.RDF;
 
 /** What each date property tells about time, as {@code ontology/valid-time.ttl} says. */
-final class Times {
+public final class Times {
     private static final Pattern DAY = Pattern.compile("-?\\d{4,}-\\d{2}-\\d{2}");
 
     private final Set<Node> beginnings;
     private final Set<Node> events;
     private final Set<Node> ends;
 
-    Times(Graph knowledge) {
+    /** @param knowledge vocabulary, with what each date property tells */
+    public Times(Graph knowledge) {
         this.beginnings = of(knowledge, Aims.BEGINNING_DATE);
         this.events = of(knowledge, Aims.EVENT_DATE);
         this.ends = of(knowledge, Aims.END_DATE);
@@ -30,22 +31,22 @@ final class Times {
     }
 
     /** Whether a property gives the day on which its record came about. */
-    boolean isBeginning(Node property) {
+    public boolean isBeginning(Node property) {
         return beginnings.contains(property);
     }
 
     /** Whether a property gives a day on which something happened, so that it says nothing before. */
-    boolean isPast(Node property) {
+    public boolean isPast(Node property) {
         return beginnings.contains(property) || events.contains(property);
     }
 
     /** Whether a property gives the last day of something. */
-    boolean isEnd(Node property) {
+    public boolean isEnd(Node property) {
         return ends.contains(property);
     }
 
     /** The day of a date or time without its time zone; empty for what is neither. */
-    static Optional<LocalDate> day(Node value) {
+    public static Optional<LocalDate> day(Node value) {
         if (!value.isLiteral() || !value.getLiteralDatatypeURI().matches("http://www\\.w3\\.org/2001/XMLSchema#date(Time)?")) {
             return Optional.empty();
         }

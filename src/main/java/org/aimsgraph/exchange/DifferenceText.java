@@ -32,7 +32,7 @@ public final class DifferenceText {
 
     /** Writes what changed between two states; {@code style} decides about colour. */
     public static void write(Difference difference, PrintWriter out, TextStyle style) {
-        new DifferenceText(new RecordNames(difference.to().organisation().node()), out, style).write(difference);
+        new DifferenceText(new RecordNames(difference.to().organisation()), out, style).write(difference);
         out.flush();
     }
 

@@ -1,9 +1,9 @@
 package org.aimsgraph.exchange;
 
 import java.util.Optional;
-
 import org.aimsgraph.check.Finding;
 import org.aimsgraph.graph.Namespaces;
+import org.aimsgraph.graph.Organisation;
 import org.apache.jena.graph.Node;
 
 /** Short names of an organisation's records for people: its own IRIs without the beginning that they share. */
@@ -12,10 +12,13 @@ public final class RecordNames {
 
     private final Optional<String> namespace;
 
-    public RecordNames(Node organisation) {
-        String iri = organisation.isURI() ? organisation.getURI() : "";
-        String beginning = iri.substring(0, Math.max(iri.lastIndexOf('/'), iri.lastIndexOf('#')) + 1);
-        this.namespace = beginning.isEmpty() || beginning.endsWith("://") ? Optional.empty() : Optional.of(beginning);
+    public RecordNames(Organisation organisation) {
+        this(organisation.node());
+    }
+
+    /** @param record one whose name begins as all others do */
+    RecordNames(Node record) {
+        this.namespace = Namespaces.beginning(record);
     }
 
     /** The beginning of the organisation's own IRIs, which short names leave out. */

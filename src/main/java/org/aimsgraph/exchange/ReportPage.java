@@ -28,7 +28,7 @@ public final class ReportPage {
         this.report = report;
         this.summary = report.summary();
         this.listed = report.requirements().stream().map(result -> result.requirement().id()).collect(Collectors.toSet());
-        this.names = new RecordNames(report.organisation().node());
+        this.names = new RecordNames(report.organisation());
     }
 
     /** A kind of record that is absent, and the requirements that wait for it. */

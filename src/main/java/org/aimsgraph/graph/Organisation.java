@@ -19,15 +19,13 @@ public record Organisation(Graph graph, Node node, String label, Node management
         this(graph, node, label, managementSystem, new Places());
     }
 
-    /** What the IRIs of its records begin with, as that of the organisation does; one that is nobody's where it has no IRI. */
-    public String namespace() {
-        String iri = node.isURI() ? node.getURI() : "";
-        int end = Math.max(iri.lastIndexOf('/'), iri.lastIndexOf('#')) + 1;
-        return end == 0 || iri.substring(0, end).endsWith("://") ? "https://organisation.example/id/" : iri.substring(0, end);
-    }
-
     /** The date that the records say they describe, for files that are a picture of one day. */
     public Optional<LocalDate> statedDate() {
         return Graphs.text(graph, managementSystem, Aims.RECORDS_AS_OF).map(LocalDate::parse);
+    }
+
+    /** The beginning that the names of its records share: that of its own name up to the last slash or hash; empty where it has none. */
+    public Optional<String> namespace() {
+        return Namespaces.beginning(node);
     }
 }

@@ -8,6 +8,7 @@ import org.aimsgraph.browse.Knowledge;
 import org.aimsgraph.browse.Once;
 import org.aimsgraph.check.Reports;
 import org.aimsgraph.crosswalk.Crosswalk;
+import org.aimsgraph.difference.Times;
 import org.aimsgraph.graph.Namespaces;
 import org.aimsgraph.query.Questions;
 import org.aimsgraph.serve.Routes;
@@ -34,6 +35,7 @@ public final class WebPages implements Routes {
     private final RecordsPage records;
     private final RecordPage record;
     private final WorklistPage worklist;
+    private final DifferencePage difference;
     private final QuestionsPage questionList;
     private final QuestionPage question;
 
@@ -52,13 +54,14 @@ public final class WebPages implements Routes {
         this.standards = new StandardPage(site, catalogue, crosswalk);
         this.provisions = new ProvisionPage(site, catalogue, new AskedReader(workspace, reports), new MappingReader(crosswalk, catalogue), questions);
         Organisations organisations = new Organisations(site, reports);
-        this.dashboard = new DashboardPage(organisations);
+        this.dashboard = new DashboardPage(organisations, knowledge.history());
+        this.difference = new DifferencePage(organisations, knowledge.history());
         this.requirements = new RequirementsPage(organisations);
         this.requirement = new RequirementPage(organisations, reports);
         this.applicability = new ApplicabilityPage(site, organisations);
         this.systems = new SystemsPage(workspace, organisations);
         this.records = new RecordsPage(organisations);
-        this.record = new RecordPage(organisations);
+        this.record = new RecordPage(organisations, new Times(workspace.knowledgeBase().knowledge()));
         this.worklist = new WorklistPage(workspace, organisations);
         this.questionList = new QuestionsPage(site, questions);
         this.question = new QuestionPage(site, questions, clock);
@@ -92,6 +95,7 @@ public final class WebPages implements Routes {
         routes.get("/explore/neighbours", explore::neighbours);
         routes.get("/crosswalk", crosswalks::show);
         routes.get("/crosswalk/{from}/{to}", crosswalk::show);
+        routes.get("/organisations/{slug}/difference", difference::show);
         routes.get("/questions", questionList::show);
         routes.get("/questions/{name}", question::show);
         routes.post("/preferences", Preferences::keep);

@@ -3,10 +3,22 @@ package org.aimsgraph.exchange.bridge;
 import static org.aimsgraph.problem.Problem.UNSUPPORTED_FILE_TYPE;
 import static org.aimsgraph.problem.Problem.WRONG_USAGE;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.aimsgraph.exchange.bridge.ciso.CisoFrameworkExport;
+import org.aimsgraph.exchange.bridge.ciso.CisoFrameworkImport;
+import org.aimsgraph.exchange.bridge.ciso.CisoMappingExport;
+import org.aimsgraph.exchange.bridge.ciso.CisoMappingImport;
+import org.aimsgraph.exchange.bridge.sssom.SssomJsonExport;
+import org.aimsgraph.exchange.bridge.sssom.SssomJsonImport;
+import org.aimsgraph.exchange.bridge.sssom.SssomRdfExport;
+import org.aimsgraph.exchange.bridge.sssom.SssomRdfImport;
+import org.aimsgraph.exchange.bridge.sssom.SssomTsvExport;
+import org.aimsgraph.exchange.bridge.sssom.SssomTsvImport;
+import org.aimsgraph.exchange.oscal.OscalBridges;
 import org.aimsgraph.exchange.workbook.CsvExport;
 import org.aimsgraph.exchange.workbook.CsvImport;
 import org.aimsgraph.exchange.workbook.XlsxExport;
@@ -15,18 +27,29 @@ import org.aimsgraph.problem.AimsException;
 
 /** All bridges to foreign formats. */
 public final class Bridges {
-    private static final List<Importer> IMPORTERS = List.of(
-            new SssomImport(),
-            new XlsxImport(),
-            new CsvImport());
+    private static final List<Importer> IMPORTERS = all(List.of(
+            new SssomTsvImport(), new SssomJsonImport(), new SssomRdfImport(),
+            new CisoFrameworkImport(), new CisoMappingImport(),
+            new XlsxImport(), new CsvImport()),
+            OscalBridges.importers());
 
-    private static final List<RecordsExporter> RECORDS_EXPORTERS = List.of(
-            new XlsxExport(),
-            new CsvExport());
+    private static final List<RecordsExporter> RECORDS_EXPORTERS = all(List.of(
+            new XlsxExport(), new CsvExport()),
+            OscalBridges.recordsExporters());
 
-    private static final List<StandardExporter> STANDARD_EXPORTERS = List.of();
+    private static final List<StandardExporter> STANDARD_EXPORTERS = all(List.of(
+            new CisoFrameworkExport()),
+            OscalBridges.standardExporters());
+
+    private static final List<MappingSetExporter> MAPPING_SET_EXPORTERS = List.of(
+            new SssomTsvExport(), new SssomJsonExport(), new SssomRdfExport(), new CisoMappingExport());
 
     private Bridges() {}
+
+    @SafeVarargs
+    private static <T> List<T> all(List<? extends T>... groups) {
+        return Arrays.stream(groups).<T>flatMap(List::stream).toList();
+    }
 
     public static List<Importer> importers() {
         return IMPORTERS;
@@ -38,6 +61,10 @@ public final class Bridges {
 
     public static List<StandardExporter> standardExporters() {
         return STANDARD_EXPORTERS;
+    }
+
+    public static List<MappingSetExporter> mappingSetExporters() {
+        return MAPPING_SET_EXPORTERS;
     }
 
     /** The importer with a name, else the one that recognises the file. */

@@ -18,6 +18,7 @@ import org.apache.xmlbeans.XmlException;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageMar;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageSz;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblGrid;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblLayoutType;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STPageOrientation;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblLayoutType;
@@ -112,8 +113,11 @@ public final class DocxFile {
         CTTblLayoutType layout = table.getCTTbl().getTblPr().addNewTblLayout();
         layout.setType(STTblLayoutType.FIXED);
         table.setWidth(width);
+        table.removeRow(0);
+        CTTblGrid grid = table.getCTTbl().addNewTblGrid();
+        content.columns().forEach(column -> grid.addNewGridCol().setW(BigInteger.valueOf((long) width * content.share(column) / 100)));
         if (head) {
-            XWPFTableRow row = table.createRow();
+            XWPFTableRow row = table.insertNewTableRow(table.getNumberOfRows());
             row.setRepeatHeader(true);
             for (Table.Column column : content.columns()) {
                 XWPFTableCell cell = cell(row, content, column);
@@ -122,7 +126,7 @@ public final class DocxFile {
             }
         }
         for (Table.Row each : content.rows()) {
-            XWPFTableRow row = table.createRow();
+            XWPFTableRow row = table.insertNewTableRow(table.getNumberOfRows());
             row.setCantSplitRow(true);
             write(row, content, each);
         }

@@ -80,7 +80,7 @@ public final class ReportDocument {
         List<Row> rows = findings.stream().map(finding -> Row.of(Cell.of(ReportWords.of(finding.severity()), Tone.of(finding.severity())), Cell.of(broken(finding)), Cell.of(finding.message()),
                 Cell.of(List.of(finding.focusLabel(), page.name(finding.focus()))), Cell.of(Stream.of(finding.path(), page.shown(finding)).flatMap(Optional::stream).toList()))).toList();
         String lead = rows.isEmpty() ? "The rules found nothing wrong in the records that are there." : "Violations first, then what an auditor expects, then advice." + page.namespace().map(beginning -> " Short names of records stand for addresses that begin with " + beginning + ".").orElse("");
-        return new Section("What to do", "What to do", List.of(lead), new Table(rows.isEmpty() ? List.of() : Table.columns("Weight", 11, "Requirements", 16, "What to do", 50, "Record", 40, "Property and value", 32), rows));
+        return new Section("What to do", "What to do", List.of(lead), new Table(rows.isEmpty() ? List.of() : Table.columns("Weight", 15, "Requirements", 22, "What to do", 48, "Record", 40, "Property and value", 34), rows));
     }
 
     private String broken(Finding finding) {
@@ -102,7 +102,7 @@ public final class ReportDocument {
                     result.requirement().mode() == Mode.PART ? Cell.of(ReportWords.of(result.verdict()), Tone.of(result.verdict())) : Cell.of("nothing", Tone.MUTED), Cell.of(result.human().map(ReportWords::of).orElse("")))));
         }
         return new Section("To judge", "For a person to judge", List.of(rows.isEmpty() ? "The rules leave nothing to judge in this report." : "What no rule can see. Where rules decide a part, the verdict is theirs; the rest is as follows."),
-                new Table(rows.isEmpty() ? List.of() : Table.columns("No.", 11, "To judge", 64, "Rules say", 14, "Judged", 50), rows));
+                new Table(rows.isEmpty() ? List.of() : Table.columns("No.", 13, "To judge", 64, "Rules say", 17, "Judged", 50), rows));
     }
 
     private static Section ledger(String name, String heading, List<String> lead, List<RequirementResult> results) {
@@ -113,7 +113,7 @@ public final class ReportDocument {
             }
             area.results().forEach(result -> rows.add(row(result)));
         }
-        return new Section(name, heading, lead, new Table(Table.columns("No.", 11, "Provision", 30, "Requirement", 64, "Verdict", 14, "Decided by", 19, "Findings", 22, "Judged", 34), rows));
+        return new Section(name, heading, lead, new Table(Table.columns("No.", 13, "Provision", 28, "Requirement", 60, "Verdict", 17, "Decided by", 20, "Findings", 24, "Judged", 36), rows));
     }
 
     private static Row row(RequirementResult result) {

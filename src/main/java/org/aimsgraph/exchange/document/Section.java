@@ -1,6 +1,7 @@
 package org.aimsgraph.exchange.document;
 
 import java.util.List;
+import java.util.Locale;
 import org.aimsgraph.exchange.SafeText;
 
 /**
@@ -14,5 +15,10 @@ import org.aimsgraph.exchange.SafeText;
 public record Section(String name, String heading, List<String> paragraphs, Table table) {
     public Section {
         paragraphs = paragraphs.stream().map(SafeText::plain).toList();
+    }
+
+    /** What a link to the section says after the hash. */
+    public String id() {
+        return name.toLowerCase(Locale.ROOT).replace(' ', '-');
     }
 }

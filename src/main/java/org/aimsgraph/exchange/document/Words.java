@@ -1,5 +1,6 @@
 package org.aimsgraph.exchange.document;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.aimsgraph.check.Finding;
@@ -22,6 +23,15 @@ final class Words {
     /** {@code Violation: Record an owner. (Risk 3, aims:owner)}. */
     static String finding(Finding finding) {
         return ReportWords.of(finding.severity()) + ": " + finding.message() + " (" + finding.focusLabel() + finding.path().map(path -> ", " + path).orElse("") + ")";
+    }
+
+    static String day(LocalDate day) {
+        return ReportWords.day(day);
+    }
+
+    /** A day for people; what is no day is told as it stands. */
+    static String day(String day) {
+        return day.matches("\\d{4}-\\d\\d-\\d\\d") ? ReportWords.day(LocalDate.parse(day)) : day;
     }
 
     /** What is not there though a verdict needs it. */

@@ -3,6 +3,7 @@ package org.aimsgraph.exchange.document;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.stream.IntStream;
 import org.aimsgraph.check.Engine;
 import org.aimsgraph.exchange.SafeText;
 import org.dhatim.fastexcel.PaperSize;
@@ -17,6 +18,10 @@ public final class XlsxFile {
     /** What Excel allows in a cell, and in a footer with all its parts. */
     private static final int LONGEST = 32_767;
     private static final int LONGEST_FOOTER = 100;
+
+    private static final double LINE_HEIGHT = 13.5;
+    private static final int NAME_WIDTH = 26;
+    private static final int VALUE_WIDTH = 90;
 
     private XlsxFile() {}
 
@@ -44,8 +49,8 @@ public final class XlsxFile {
 
     private static void writeCover(Document document, Worksheet sheet) {
         print(document, sheet);
-        sheet.width(0, 26);
-        sheet.width(1, 90);
+        sheet.width(0, NAME_WIDTH);
+        sheet.width(1, VALUE_WIDTH);
         sheet.value(0, 0, text(document.title()));
         sheet.style(0, 0).bold().fontSize(16).set();
         sheet.value(1, 0, text(document.subtitle()));
@@ -65,6 +70,7 @@ public final class XlsxFile {
         sheet.style(row, 0).bold().verticalAlignment("top").wrapText(true).set();
         sheet.value(row, 1, text(value.text()));
         style(sheet, row, 1, value.tone());
+        sheet.rowHeight(row, LINE_HEIGHT * Math.max(lines(Cell.of(name), NAME_WIDTH), Math.max(1, lines(value, VALUE_WIDTH))));
         return row + 1;
     }
 
@@ -80,6 +86,7 @@ public final class XlsxFile {
             for (int i = 0; i < each.cells().size(); i++) {
                 write(sheet, row, i, each.cells().get(i));
             }
+            sheet.rowHeight(row, height(table, each));
             row++;
         }
         sheet.freezePane(1, 1);
@@ -108,6 +115,16 @@ public final class XlsxFile {
             style.fillColor(tone.background());
         }
         style.set();
+    }
+
+    /** Not every program makes rows as high as their texts by itself. */
+    private static double height(Table table, Table.Row row) {
+        long most = IntStream.range(0, row.cells().size()).mapToLong(i -> lines(row.cells().get(i), table.columns().get(i).width())).max().orElse(1);
+        return Math.min(Worksheet.MAX_ROW_HEIGHT, LINE_HEIGHT * Math.max(1, most));
+    }
+
+    private static long lines(Cell cell, int width) {
+        return cell.lines().stream().mapToLong(line -> 1 + line.length() / Math.max(1, width - 1)).sum();
     }
 
     private static void print(Document document, Worksheet sheet) {

@@ -13,6 +13,7 @@ class KnownLossTest {
         Set<String> imports = new HashSet<>(Bridges.importers().stream().map(Importer::format).toList());
         Set<String> exports = new HashSet<>(Bridges.recordsExporters().stream().map(RecordsExporter::format).toList());
         exports.addAll(Bridges.standardExporters().stream().map(StandardExporter::format).toList());
+        exports.addAll(Bridges.mappingSetExporters().stream().map(MappingSetExporter::format).toList());
         assertThat(KnownLoss.all()).isNotEmpty().allSatisfy(loss -> {
             assertThat(loss.direction()).isIn("import", "export");
             assertThat(loss.direction().equals("import") ? imports : exports).contains(loss.format());
