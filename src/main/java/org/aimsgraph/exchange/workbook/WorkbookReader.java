@@ -61,6 +61,12 @@ public final class WorkbookReader {
         return new WorkbookReader(source, surroundings).read(CsvBook.sheets(source));
     }
 
+    /** The table of which kind of record a file is by its name, such as {@code Risk.csv}, or the one with the settings. */
+    public static boolean isTable(String fileName, RecordForms forms) {
+        String name = fileName.replaceFirst("(?i)\\.csv$", "");
+        return !name.equals(fileName) && (name.equals(Sheet.README) || forms.named(name).isPresent());
+    }
+
     private WorkbookRecords read(List<Sheet> sheets) {
         Ids ids = new Ids(namespace(sheets));
         List<KindSheet> kinds = kindSheets(sheets);
