@@ -13,6 +13,7 @@ import picocli.CommandLine.Spec;
         synopsisSubcommandLabel = "COMMAND",
         description = "ISO/IEC 42001, the standard for AI management systems, as a knowledge graph that runs.",
         subcommands = {
+            InitCommand.class,
             CheckCommand.class,
             CertificationCommand.class,
             WorklistCommand.class,

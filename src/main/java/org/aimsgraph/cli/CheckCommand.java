@@ -87,7 +87,7 @@ final class CheckCommand implements Callable<Integer> {
         if (!fix.isEmpty()) {
             target.write(out -> writeProposals(whole, proposals, new PrintWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8))));
         } else if (why.isEmpty()) {
-            target.write(out -> format.write(report, failOn, records::places, output.style(), out));
+            target.write(out -> format.write(report, failOn, () -> records.places(organisation), output.style(), out));
         } else {
             Reasons reasons = new Reasons(checker, organisation, day);
             target.write(out -> writeReasons(whole.only(explained::contains), reasons, knowledgeBase, new PrintWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8))));

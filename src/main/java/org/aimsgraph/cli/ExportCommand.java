@@ -79,6 +79,9 @@ final class ExportCommand implements Callable<Integer> {
         if (records.isEmpty() && standard.isEmpty() && mappings.isEmpty()) {
             throw new AimsException(WRONG_USAGE, "Nothing called '%s' is exported. Choose one of: %s.", format, names());
         }
+        if (output.isStandardOutput() && records.filter(exporter -> !exporter.isText()).isPresent()) {
+            throw new AimsException(WRONG_USAGE, "'%s' is no text for standard output. Name a file with --output.", format);
+        }
         Losses losses = new Losses(format);
         if (records.isPresent()) {
             RecordsExporter.Subject subject = organisation();

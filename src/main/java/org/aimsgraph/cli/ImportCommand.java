@@ -3,7 +3,6 @@ package org.aimsgraph.cli;
 import static org.aimsgraph.problem.Problem.WRONG_USAGE;
 
 import java.io.IOException;
-import java.net.URI;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
@@ -16,11 +15,16 @@ import org.aimsgraph.exchange.bridge.Importer;
 import org.aimsgraph.exchange.bridge.Losses;
 import org.aimsgraph.exchange.bridge.Source;
 import org.aimsgraph.exchange.bridge.Surroundings;
+import org.aimsgraph.exchange.workbook.Settings;
+import org.aimsgraph.graph.Aims;
+import org.aimsgraph.graph.Graphs;
 import org.aimsgraph.graph.KnowledgeBase;
 import org.aimsgraph.graph.Library;
 import org.aimsgraph.graph.Organisation;
 import org.aimsgraph.problem.AimsException;
 import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.vocabulary.RDF;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -34,7 +38,7 @@ import picocli.CommandLine.Spec;
         exitCodeListHeading = "%nExit status:%n",
         exitCodeList = {"0:imported", "2:wrong usage", "3:a problem with the input; nothing is written", "70:our own fault"})
 final class ImportCommand implements Callable<Integer> {
-    @Parameters(paramLabel = "FILE", description = "The file to import.")
+    @Parameters(paramLabel = "FILE|FOLDER", description = "The file to import, or a folder of tables.")
     private Path file;
 
     @Option(names = {"-f", "--format"}, paramLabel = "FORMAT", description = "What the file is (default: recognised by its content). See aims import --formats.")
@@ -74,28 +78,26 @@ final class ImportCommand implements Callable<Integer> {
         Graph graph = importer.read(source, new Surroundings(new Library(knowledgeBase), organisation, names), losses);
         progress.done();
         Map<String, String> prefixes = new HashMap<>(graph.getPrefixMapping().getNsPrefixMap());
-        prefixes.put("", names);
+        prefixes.put("", prefix(graph, names));
         target.write(out -> RecordsTurtle.write(graph, prefixes, out));
         LossReport.print(losses, spec.commandLine().getErr());
         return 0;
     }
 
+    /** What the imported records share, where they describe a management system with a namespace of its own. */
+    private static String prefix(Graph graph, String names) {
+        return Graphs.subjects(graph, RDF.type.asNode(), Aims.AI_MANAGEMENT_SYSTEM).stream().filter(Node::isURI).findFirst()
+                .flatMap(system -> new Organisation(graph, system, "", system).namespace()).orElse(names);
+    }
+
     /** The namespace given, else that of the organisation, else one that is nobody's. */
     private String namespace(Optional<Organisation> organisation) {
         if (namespace == null) {
-            return organisation.map(found -> found.node().getURI()).map(iri -> iri.substring(0, Math.max(iri.lastIndexOf('/'), iri.lastIndexOf('#')) + 1)).orElse("https://organisation.example/id/");
+            return organisation.flatMap(Organisation::namespace).orElse(Surroundings.NOBODYS);
         }
-        if (!isAddress(namespace) || !namespace.endsWith("/") && !namespace.endsWith("#")) {
+        if (!Settings.isNamespace(namespace)) {
             throw new AimsException(WRONG_USAGE, "'%s' is no address that ends in / or #. Give one such as https://example.com/id/.", namespace);
         }
         return namespace;
-    }
-
-    private static boolean isAddress(String text) {
-        try {
-            return List.of("http", "https", "urn").contains(String.valueOf(URI.create(text).getScheme()));
-        } catch (IllegalArgumentException noAddress) {
-            return false;
-        }
     }
 }

@@ -9,6 +9,7 @@ final class LossReport {
     private LossReport() {}
 
     static void print(Losses losses, PrintWriter err) {
+        losses.remarks().forEach(err::println);
         List<Losses.Lost> lost = losses.all();
         if (!lost.isEmpty()) {
             err.println("Not carried over:");

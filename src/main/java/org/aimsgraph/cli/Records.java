@@ -30,8 +30,13 @@ final class Records {
         }
         DataFiles files = DataFiles.of(paths);
         if (!files.skipped().isEmpty()) {
-            err.println("Not read, because only Turtle and N-Triples are: " + String.join(", ", new TreeSet<>(files.skipped().stream().map(Path::toString).toList())));
+            err.println("Not read, because only Turtle, N-Triples and workbooks are: " + String.join(", ", new TreeSet<>(files.skipped().stream().map(Path::toString).toList())));
         }
-        return loader.load(files.readable());
+        if (files.sheets().isEmpty()) {
+            return loader.load(files.readable());
+        }
+        Workbooks workbooks = Workbooks.read(files, paths, knowledgeBase);
+        workbooks.remarks().forEach(err::println);
+        return loader.load(files.readable(), workbooks.graphs(), workbooks.places());
     }
 }

@@ -15,7 +15,7 @@ import picocli.CommandLine.Spec;
 
 /** Which organisation's records a command reads, and for which date. */
 final class RecordsOption {
-    @Parameters(arity = "1..*", paramLabel = "FILE|FOLDER", description = "Turtle (.ttl) or N-Triples (.nt) files, folders of them, or - for Turtle on standard input.")
+    @Parameters(arity = "1..*", paramLabel = "FILE|FOLDER", description = "Turtle (.ttl), N-Triples (.nt) or workbook (.xlsx) files, folders of them or of tables (.csv), or - for Turtle on standard input.")
     private List<Path> paths;
 
     @Option(names = "--as-of", paramLabel = "DATE", description = "Check as of this date, such as 2026-11-23 (default: the date that the records state with aims:recordsAsOf, else today).")
@@ -29,8 +29,13 @@ final class RecordsOption {
     }
 
     /** Where the records stand in the files; nothing of them does where they came on standard input. */
-    Places places() {
-        return paths.stream().anyMatch(Records::isStandardInput) ? new Places() : TurtlePlaces.of(DataFiles.of(paths).readable());
+    Places places(Organisation organisation) {
+        if (paths.stream().anyMatch(Records::isStandardInput)) {
+            return new Places();
+        }
+        Places places = TurtlePlaces.of(DataFiles.of(paths).readable());
+        places.addAll(organisation.places());
+        return places;
     }
 
     /** The date given, else the one that the records state, else today. */

@@ -41,7 +41,7 @@ final class Serving {
     void run(List<Path> paths, ServerOptions options) throws InterruptedException {
         KnowledgeBase knowledgeBase = KnowledgeBase.shipped();
         CompletableFuture<Library> library = CompletableFuture.supplyAsync(() -> new Library(knowledgeBase));        // beside the records, so that the first page is up sooner
-        List<Held> organisations = new Folders(knowledgeBase, LocalDate.now()).read(paths);
+        List<Held> organisations = new Folders(path -> Records.load(List.of(path), knowledgeBase, log), LocalDate.now()).read(paths);
         Workspace workspace = new Workspace(knowledgeBase, library.join(), organisations);
         CountDownLatch stopped = new CountDownLatch(1);
         Knowledge knowledge = new Knowledge(workspace, new Reports(knowledgeBase));

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.aimsgraph.check.Finding;
 import org.aimsgraph.check.HumanVerdict;
 import org.aimsgraph.check.Readiness;
@@ -18,20 +19,22 @@ import org.apache.jena.graph.Node;
 /** The check report as JSON: the contract of {@code docs/commands/check.md}. The same report gives the same bytes. */
 public final class JsonReport {
     private final JsonGenerator json;
+    private final Report report;
 
-    private JsonReport(JsonGenerator json) {
+    private JsonReport(JsonGenerator json, Report report) {
         this.json = json;
+        this.report = report;
     }
 
     /** Writes the report in UTF-8, with lines ending in LF on every platform; leaves the stream open. */
     public static void write(Report report, OutputStream out) throws IOException {
         try (JsonGenerator json = JsonFiles.open(out)) {
-            new JsonReport(json).write(report);
+            new JsonReport(json, report).write();
             json.writeRaw('\n');
         }
     }
 
-    private void write(Report report) throws IOException {
+    private void write() throws IOException {
         json.writeStartObject();
         json.writeStringField("standard", report.standard());
         json.writeStringField("asOf", report.asOf().toString());
@@ -111,6 +114,10 @@ public final class JsonReport {
         }
         if (finding.value().isPresent()) {
             json.writeStringField("value", text(finding.value().get()));
+        }
+        Optional<String> cell = FindingPlace.of(report, finding);
+        if (cell.isPresent()) {
+            json.writeStringField("cell", cell.get());
         }
         json.writeStringField("message", finding.message());
         json.writeEndObject();

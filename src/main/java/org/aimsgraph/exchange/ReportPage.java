@@ -38,6 +38,11 @@ public final class ReportPage {
         return report;
     }
 
+    /** The cell to mend, for records of a workbook. */
+    public Optional<String> cell(Finding finding) {
+        return FindingPlace.of(report, finding);
+    }
+
     public int count(Verdict verdict) {
         return summary.get(verdict);
     }

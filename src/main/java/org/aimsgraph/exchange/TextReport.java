@@ -162,7 +162,7 @@ public final class TextReport {
     private String record(Finding finding) {
         String path = finding.path().map(property -> " " + property).orElse("");
         String value = names.value(finding).map(name -> " = " + name).orElse("");
-        return finding.focusLabel() + " (" + names.name(finding.focus()) + ")" + path + value;
+        return finding.focusLabel() + " (" + names.name(finding.focus()) + ")" + path + value + FindingPlace.of(report, finding).map(cell -> ", in " + cell).orElse("");
     }
 
     private void writeSummary() {

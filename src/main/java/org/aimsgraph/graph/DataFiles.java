@@ -24,45 +24,55 @@ import org.aimsgraph.problem.AimsException;
  * anything is opened, so that a pipe never blocks and a huge file never fills the memory.
  *
  * @param readable the Turtle and N-Triples files, in the order of their names within each folder
- * @param skipped  files of a folder that hold data in a format that is not read here
+ * @param sheets   workbooks (.xlsx) and tables (.csv), which others read
+ * @param skipped  files of a folder that hold data in a format that is not read
  */
-public record DataFiles(List<Path> readable, List<Path> skipped) {
+public record DataFiles(List<Path> readable, List<Path> sheets, List<Path> skipped) {
     /** Largest file that is read, in bytes (1 GiB): about ten million triples. */
     static final long LARGEST = 1L << 30;
 
     private static final Set<String> READ = Set.of("ttl", "nt");
-    private static final Set<String> OTHER_DATA = Set.of("rdf", "owl", "xml", "jsonld", "json", "nq", "trig", "n3", "xlsx", "xls", "ods");
+    private static final Set<String> OTHER_DATA = Set.of("rdf", "owl", "xml", "jsonld", "json", "nq", "trig", "n3", "xls", "ods");
+    private static final Set<String> SHEETS = Set.of("xlsx", "xlsm", "csv");
 
     /** The data files of these paths; a folder stands for the files in it and below, hidden ones left out. */
     public static DataFiles of(List<Path> paths) {
         Set<Path> readable = new LinkedHashSet<>();
+        Set<Path> sheets = new LinkedHashSet<>();
         List<Path> skipped = new ArrayList<>();
         for (Path path : paths) {
             if (!Files.exists(path)) {
                 throw new AimsException(FILE_NOT_FOUND, "There is no file or folder '%s'. Check the path.", path);
             }
             if (Files.isDirectory(path)) {
-                addFolder(path, readable, skipped);
+                addFolder(path, readable, sheets, skipped);
             } else {
-                readable.add(accept(path));
+                (SHEETS.contains(extension(path)) ? sheets : readable).add(accept(path));
             }
         }
-        return new DataFiles(List.copyOf(readable), List.copyOf(skipped));
+        return new DataFiles(List.copyOf(readable), List.copyOf(sheets), List.copyOf(skipped));
     }
 
-    private static void addFolder(Path folder, Set<Path> readable, List<Path> skipped) {
-        int before = readable.size();
+    private static void addFolder(Path folder, Set<Path> readable, Set<Path> sheets, List<Path> skipped) {
+        int before = readable.size() + sheets.size();
         for (Path file : filesBelow(folder)) {
             String extension = extension(file);
             if (READ.contains(extension)) {
                 readable.add(accept(file));
+            } else if (SHEETS.contains(extension) && !isLock(file)) {
+                sheets.add(accept(file));
             } else if (OTHER_DATA.contains(extension)) {
                 skipped.add(file);
             }
         }
-        if (readable.size() == before) {
-            throw new AimsException(NO_DATA, "The folder '%s' holds no Turtle (.ttl) or N-Triples (.nt) file. Name the folder with the organisation's records.", folder);
+        if (readable.size() + sheets.size() == before) {
+            throw new AimsException(NO_DATA, "The folder '%s' holds no Turtle (.ttl) or N-Triples (.nt) file and no workbook (.xlsx). Name the folder with the organisation's records.", folder);
         }
+    }
+
+    /** What a spreadsheet program puts beside a workbook while it is open. */
+    private static boolean isLock(Path file) {
+        return file.getFileName().toString().startsWith("~$");
     }
 
     private static List<Path> filesBelow(Path folder) {
@@ -89,8 +99,8 @@ public record DataFiles(List<Path> readable, List<Path> skipped) {
         if (!Files.isRegularFile(file)) {
             throw new AimsException(NOT_A_REGULAR_FILE, "'%s' is a pipe, device or broken link, not a file. Pipe Turtle into the command and name it '-', or save it to a file first.", file);
         }
-        if (!READ.contains(extension(file))) {
-            throw new AimsException(UNSUPPORTED_FILE_TYPE, "'%s' is not read: only Turtle (.ttl) and N-Triples (.nt) files are. Convert it, or rename it if it is Turtle.", file);
+        if (!READ.contains(extension(file)) && !SHEETS.contains(extension(file))) {
+            throw new AimsException(UNSUPPORTED_FILE_TYPE, "'%s' is not read: only Turtle (.ttl) and N-Triples (.nt) files are, and workbooks (.xlsx, .csv). Convert it, or rename it if it is Turtle.", file);
         }
         if (!Files.isReadable(file)) {
             throw unreadable(file);

@@ -17,11 +17,13 @@ import org.apache.jena.vocabulary.RDF;
  * frameworks, and the mapping sets between them. Read-only after loading.
  */
 public final class Library {
+    private final KnowledgeBase knowledgeBase;
     private final Graph graph = GraphMemFactory.createGraphMem2();
     private final Map<Node, Graph> mappingSets = new LinkedHashMap<>();
 
     /** @param knowledgeBase what a check knows, which the companions are added to */
     public Library(KnowledgeBase knowledgeBase) {
+        this.knowledgeBase = knowledgeBase;
         CompletableFuture<List<Graph>> sets = CompletableFuture.supplyAsync(() -> Resources.below("aims/ontology/mappings/", ".sssom.tsv").stream()
                 .map(resource -> read(resource, stream -> SssomReader.read(stream, resource))).toList());
         knowledgeBase.knowledge().find().forEachRemaining(graph::add);
@@ -43,6 +45,11 @@ public final class Library {
         Node name = set.find(Node.ANY, RDF.type.asNode(), Sssom.MAPPING_SET).next().getSubject();
         mappingSets.put(name, set);
         set.find().forEachRemaining(graph::add);
+    }
+
+    /** What a check knows, without the companions. */
+    public KnowledgeBase knowledgeBase() {
+        return knowledgeBase;
     }
 
     /** Vocabulary, codes, catalogues and mapping sets together. */

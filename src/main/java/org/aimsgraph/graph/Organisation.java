@@ -12,8 +12,13 @@ import org.apache.jena.graph.Node;
  * @param node             the organisation
  * @param label            its name for people
  * @param managementSystem its AI management system
+ * @param places           the cells in which records of workbooks stand
  */
-public record Organisation(Graph graph, Node node, String label, Node managementSystem) {
+public record Organisation(Graph graph, Node node, String label, Node managementSystem, Places places) {
+    public Organisation(Graph graph, Node node, String label, Node managementSystem) {
+        this(graph, node, label, managementSystem, new Places());
+    }
+
     /** The date that the records say they describe, for files that are a picture of one day. */
     public Optional<LocalDate> statedDate() {
         return Graphs.text(graph, managementSystem, Aims.RECORDS_AS_OF).map(LocalDate::parse);

@@ -40,15 +40,31 @@ public final class OrganisationLoader {
 
     /** The organisation described by these Turtle or N-Triples files together. */
     public Organisation load(List<Path> files) {
+        return load(files, Map.of(), new Places());
+    }
+
+    /**
+     * The organisation described by files and by what others read from files of other formats.
+     *
+     * @param others their graphs, by what messages call them
+     * @param places where the records of these stand
+     */
+    public Organisation load(List<Path> files, Map<String, Graph> others, Places places) {
         Graph records = GraphMemFactory.createGraphMem2();
         for (Path file : files) {
             Graph one = GraphMemFactory.createGraphMem2();
             TurtleReader.read(file, one);
-            knownTerms.require(one, file.toString());
-            UnfilledValues.refuse(one, file.toString());
-            one.find().forEachRemaining(records::add);
+            add(one, file.toString(), records);
         }
-        return organisation(records);
+        others.forEach((name, one) -> add(one, name, records));
+        Organisation organisation = organisation(records);
+        return new Organisation(organisation.graph(), organisation.node(), organisation.label(), organisation.managementSystem(), places);
+    }
+
+    private void add(Graph one, String name, Graph records) {
+        knownTerms.require(one, name);
+        UnfilledValues.refuse(one, name);
+        one.find().forEachRemaining(records::add);
     }
 
     /** The organisation described by one Turtle text; {@code name} is what messages call it. */

@@ -1,10 +1,13 @@
 package org.aimsgraph.graph;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
@@ -13,6 +16,7 @@ import org.apache.jena.graph.Triple;
 public final class Places {
     private final Map<Triple, Place> statements = new HashMap<>();
     private final Map<Node, Place> records = new HashMap<>();
+    private final Map<Node, List<Function<Node, Optional<Place>>>> cells = new HashMap<>();
 
     /** Notes where a record begins; the first place counts. */
     public void addRecord(Node record, Place place) {
@@ -25,7 +29,23 @@ public final class Places {
     }
 
     /**
-     * Where to look for a fault: the statement that is at fault, else the first one with its property, else the beginning of its
+     * Notes where each property of a record is filled in, stated or not, for records that stand in rows.
+     *
+     * @param places from a property to its cell, if there is one
+     */
+    public void addCells(Node record, Function<Node, Optional<Place>> places) {
+        cells.computeIfAbsent(record, unseen -> new ArrayList<>(1)).add(places);
+    }
+
+    /** Notes all that another reader noted. */
+    public void addAll(Places others) {
+        others.statements.forEach(statements::putIfAbsent);
+        others.records.forEach(records::putIfAbsent);
+        others.cells.forEach((record, some) -> some.forEach(each -> addCells(record, each)));
+    }
+
+    /**
+     * Where to look for a fault: the cell of the property, the statement that is at fault, else the first one with its property, else the beginning of its
      * record. What has no name of its own is looked for in the record that holds it.
      */
     public Optional<Place> of(Graph graph, Node record, Optional<Node> property, Optional<Node> value) {
@@ -33,6 +53,10 @@ public final class Places {
     }
 
     private Optional<Place> of(Graph graph, Node record, Optional<Node> property, Optional<Node> value, Set<Node> seen) {
+        Optional<Place> cell = property.flatMap(given -> cells.getOrDefault(record, List.of()).stream().flatMap(each -> each.apply(given).stream()).findFirst());
+        if (cell.isPresent()) {
+            return cell;
+        }
         if (property.isPresent() && value.isPresent() && statements.containsKey(Triple.create(record, property.get(), value.get()))) {
             return Optional.of(statements.get(Triple.create(record, property.get(), value.get())));
         }

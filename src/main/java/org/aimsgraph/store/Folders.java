@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Function;
 import org.aimsgraph.graph.DataFiles;
 import org.aimsgraph.graph.KnowledgeBase;
 import org.aimsgraph.graph.Organisation;
@@ -16,12 +17,22 @@ import org.aimsgraph.problem.AimsException;
 
 /** Reads organisations to serve from folders or files, one each. */
 public final class Folders {
-    private final OrganisationLoader loader;
+    private final Function<Path, Organisation> reader;
     private final LocalDate today;
 
     /** @param today the day for records that state none */
     public Folders(KnowledgeBase knowledgeBase, LocalDate today) {
-        this.loader = new OrganisationLoader(knowledgeBase);
+        this(path -> new OrganisationLoader(knowledgeBase).load(DataFiles.of(List.of(path)).readable()), today);
+    }
+
+    /**
+     * Folders that may hold more than Turtle.
+     *
+     * @param reader what reads one of them
+     * @param today  the day for records that state none
+     */
+    public Folders(Function<Path, Organisation> reader, LocalDate today) {
+        this.reader = reader;
         this.today = today;
     }
 
@@ -37,12 +48,12 @@ public final class Folders {
     }
 
     private Held read(Path path) {
-        Organisation organisation = loader.load(DataFiles.of(List.of(path)).readable());
+        Organisation organisation = reader.apply(path);
         return new Held(slug(path), organisation, organisation.statedDate().orElse(today));
     }
 
     private static String slug(Path path) {
-        String name = path.toAbsolutePath().normalize().getFileName().toString().toLowerCase(Locale.ROOT).replaceFirst("\\.(ttl|nt)$", "");
+        String name = path.toAbsolutePath().normalize().getFileName().toString().toLowerCase(Locale.ROOT).replaceFirst("\\.(ttl|nt|xlsx|xlsm|csv)$", "");
         String slug = name.replaceAll("[^a-z0-9]+", "-").replaceAll("^-+|-+$", "");
         return slug.isEmpty() ? "organisation" : slug;
     }

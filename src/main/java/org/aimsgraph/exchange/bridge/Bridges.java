@@ -28,6 +28,10 @@ import org.aimsgraph.exchange.bridge.sssom.SssomTsvImport;
 import org.aimsgraph.exchange.bridge.vocabularies.AiroExport;
 import org.aimsgraph.exchange.bridge.vocabularies.VocabularyImport;
 import org.aimsgraph.exchange.oscal.OscalBridges;
+import org.aimsgraph.exchange.workbook.CsvExport;
+import org.aimsgraph.exchange.workbook.CsvImport;
+import org.aimsgraph.exchange.workbook.XlsxExport;
+import org.aimsgraph.exchange.workbook.XlsxImport;
 import org.aimsgraph.problem.AimsException;
 
 /** All bridges to foreign formats. */
@@ -38,11 +42,11 @@ public final class Bridges {
             new CycloneDxImport(), new SpdxImport(), new ModelCardImport(), new IncidentCsvImport(),
             new VocabularyImport("airo", "https://w3id.org/airo#AISystem", "AI systems in the terms of AIRO or AICat (RDF), as an inventory"),
             new VocabularyImport("dpv", "https://w3id.org/dpv/ai#AISystem", "AI systems in the terms of DPV (RDF), as an inventory"),
-            new JsonLdImport()),
+            new JsonLdImport(), new XlsxImport(), new CsvImport()),
             OscalBridges.importers());
 
     private static final List<RecordsExporter> RECORDS_EXPORTERS = all(List.of(
-            new JsonLdExport(), new CycloneDxExport(), new AiroExport()),
+            new XlsxExport(), new CsvExport(), new JsonLdExport(), new CycloneDxExport(), new AiroExport()),
             OscalBridges.recordsExporters());
 
     private static final List<StandardExporter> STANDARD_EXPORTERS = all(List.of(

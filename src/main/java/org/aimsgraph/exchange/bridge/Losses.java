@@ -9,6 +9,7 @@ import java.util.TreeMap;
 public final class Losses {
     private final Map<String, KnownLoss> known;
     private final Map<String, List<String>> places = new TreeMap<>();
+    private final List<String> remarks = new ArrayList<>();
 
     /** @param format the bridge, whose known losses stand in {@code ontology/bridges/<format>.tsv} */
     public Losses(String format) {
@@ -26,6 +27,16 @@ public final class Losses {
             throw new IllegalStateException("The table of losses does not know '" + key + "'");
         }
         places.computeIfAbsent(key, unseen -> new ArrayList<>()).add(place);
+    }
+
+    /** Notes something that was carried and that people should know of nevertheless, in one sentence. */
+    public void remark(String sentence) {
+        remarks.add(sentence);
+    }
+
+    /** What people should know of, in the order in which it was met. */
+    public List<String> remarks() {
+        return List.copyOf(remarks);
     }
 
     /** Whether the table of the bridge has a loss of this key. */

@@ -24,6 +24,11 @@ public interface RecordsExporter {
         throw new AimsException(WRONG_USAGE, "'%s' is written in one way only. Leave --syntax out.", format());
     }
 
+    /** Whether a terminal can show it. */
+    default boolean isText() {
+        return true;
+    }
+
     /**
      * Writes it. The same records give the same bytes.
      *

@@ -4,6 +4,7 @@ import static org.aimsgraph.problem.Problem.FILE_NOT_FOUND;
 import static org.aimsgraph.problem.Problem.FILE_NOT_READABLE;
 import static org.aimsgraph.problem.Problem.FILE_TOO_LARGE;
 import static org.aimsgraph.problem.Problem.NOT_A_REGULAR_FILE;
+import static org.aimsgraph.problem.Problem.NO_DATA;
 import static org.aimsgraph.problem.Problem.SYNTAX_ERROR;
 
 import java.io.ByteArrayInputStream;
@@ -14,28 +15,49 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.aimsgraph.problem.AimsException;
 
 /**
- * A file of a foreign format, read into memory.
+ * A file of a foreign format, or a folder of tables, read into memory.
  *
  * @param name  what messages call it
- * @param bytes what stands in it
+ * @param bytes what stands in it; nothing for a folder
+ * @param parts the tables of a folder; none for a file
  */
-public record Source(String name, byte[] bytes) {
+public record Source(String name, byte[] bytes, List<Source> parts) {
     /** Largest file that a bridge takes, in bytes (100 MiB). */
     static final long LARGEST = 100L << 20;
 
-    /** The file at a path; refused where it is no file, cannot be read or is too large. */
+    public Source(String name, byte[] bytes) {
+        this(name, bytes, List.of());
+    }
+
+    /** The tables (.csv) of a folder; refused where there is none. */
+    private static Source folder(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            List<Source> parts = files.filter(file -> file.toString().toLowerCase(Locale.ROOT).endsWith(".csv")).sorted().map(Source::of).toList();
+            if (parts.isEmpty()) {
+                throw new AimsException(NO_DATA, "The folder '%s' holds no table (.csv). Name the folder with the tables, or a workbook.", folder);
+            }
+            return new Source(folder.toString(), new byte[0], parts);
+        }
+    }
+
+    /** The file at a path, or the tables of a folder; refused where it is no file, cannot be read or is too large. */
     public static Source of(Path file) {
         if (!Files.exists(file)) {
             throw new AimsException(FILE_NOT_FOUND, "There is no file '%s'. Check the path.", file);
         }
-        if (!Files.isRegularFile(file)) {
+        if (!Files.isRegularFile(file) && !Files.isDirectory(file)) {
             throw new AimsException(NOT_A_REGULAR_FILE, "'%s' is no file. Name one file to import.", file);
         }
         try {
+            if (Files.isDirectory(file)) {
+                return folder(file);
+            }
             if (Files.size(file) > LARGEST) {
                 throw new AimsException(FILE_TOO_LARGE, "'%s' has %,d MB; files up to %,d MB are imported. Split it.", file, Files.size(file) >> 20, LARGEST >> 20);
             }

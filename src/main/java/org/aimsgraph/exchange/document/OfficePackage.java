@@ -6,13 +6,14 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Collections;
+import java.util.function.BiFunction;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 
 /** A file of an office program, which is a zip of parts: written again without the clock, so that equal content gives equal bytes. */
-final class OfficePackage {
+public final class OfficePackage {
     private static final LocalDateTime EARLIEST = LocalDateTime.of(1980, 1, 1, 0, 0);
     private static final String CORE = "docProps/core.xml";
 
@@ -20,6 +21,16 @@ final class OfficePackage {
 
     /** @param day the date of the document, in place of the moment at which it was written */
     static void write(byte[] zip, LocalDate day, OutputStream out) throws IOException {
+        write(zip, day, (name, part) -> part, out);
+    }
+
+    /**
+     * Writes it.
+     *
+     * @param day    the date of the document, in place of the moment at which it was written
+     * @param change what becomes of each part, by its name
+     */
+    public static void write(byte[] zip, LocalDate day, BiFunction<String, byte[], byte[]> change, OutputStream out) throws IOException {
         ZipOutputStream written = new ZipOutputStream(out);
         try (ZipFile parts = ZipFile.builder().setByteArray(zip).get()) {
             for (ZipArchiveEntry entry : Collections.list(parts.getEntriesInPhysicalOrder())) {
@@ -27,7 +38,7 @@ final class OfficePackage {
                 ZipEntry copy = new ZipEntry(entry.getName());
                 copy.setTimeLocal(EARLIEST);
                 written.putNextEntry(copy);
-                written.write(entry.getName().equals(CORE) ? dated(part, day) : part);
+                written.write(entry.getName().equals(CORE) ? dated(part, day) : change.apply(entry.getName(), part));
                 written.closeEntry();
             }
         }
