@@ -63,7 +63,7 @@ final class BillReader {
     }
 
     private static String kind(Entry component, String type) {
-        Optional<String> ours = component.objects("properties").stream().filter(property -> property.text("name").equals(Optional.of(CycloneDxExport.KIND))).flatMap(property -> property.text("value").stream()).findFirst();
+        Optional<String> ours = component.objects("properties").stream().filter(property -> property.text("name").equals(Optional.of(BillWriter.KIND))).flatMap(property -> property.text("value").stream()).findFirst();
         return ours.filter(List.of("ComponentResource", "DataResource", "ToolingResource")::contains).map(name -> "aims:" + name)
                 .orElse(type.equals("data") ? "aims:DataResource" : List.of(MODEL, "framework").contains(type) ? "aims:ToolingResource" : "aims:ComponentResource");
     }

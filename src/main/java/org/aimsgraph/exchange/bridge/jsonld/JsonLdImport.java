@@ -2,7 +2,6 @@ package org.aimsgraph.exchange.bridge.jsonld;
 
 import static org.aimsgraph.problem.Problem.BAD_VALUE;
 
-import com.apicatalog.jsonld.JsonLdOptions;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Map;
@@ -15,8 +14,6 @@ import org.aimsgraph.graph.TurtleReader;
 import org.aimsgraph.problem.AimsException;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.riot.Lang;
-import org.apache.jena.riot.lang.LangJSONLD11;
-import org.apache.jena.sparql.util.Context;
 
 /** Reads records in JSON-LD whose context is ours or stands in the file itself; no context is fetched. */
 public final class JsonLdImport implements Importer {
@@ -38,9 +35,7 @@ public final class JsonLdImport implements Importer {
     @Override
     public Graph read(Source source, Surroundings surroundings, Losses losses) {
         look(Entry.ofJson(source).value(), "", source.name(), losses);
-        Context settings = new Context();
-        settings.set(LangJSONLD11.JSONLD_OPTIONS, new JsonLdOptions(new OurContext(surroundings.library().graph())));
-        return TurtleReader.parse(source.bytes(), Lang.JSONLD11, settings, source.name());
+        return TurtleReader.parse(source.bytes(), Lang.JSONLD11, OurContext.settings(surroundings.library().graph()), source.name());
     }
 
     /** Refuses contexts of others, and notes graphs with a name, whose statements are not read. */

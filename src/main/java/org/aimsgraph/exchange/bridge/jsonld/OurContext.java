@@ -2,6 +2,7 @@ package org.aimsgraph.exchange.bridge.jsonld;
 
 import com.apicatalog.jsonld.JsonLdError;
 import com.apicatalog.jsonld.JsonLdErrorCode;
+import com.apicatalog.jsonld.JsonLdOptions;
 import com.apicatalog.jsonld.document.Document;
 import com.apicatalog.jsonld.document.JsonDocument;
 import com.apicatalog.jsonld.loader.DocumentLoader;
@@ -9,6 +10,8 @@ import com.apicatalog.jsonld.loader.DocumentLoaderOptions;
 import java.io.ByteArrayInputStream;
 import java.net.URI;
 import org.apache.jena.graph.Graph;
+import org.apache.jena.riot.lang.LangJSONLD11;
+import org.apache.jena.sparql.util.Context;
 
 /** Answers for our own context from what the program holds, and for no other address: nothing is fetched. */
 final class OurContext implements DocumentLoader {
@@ -17,6 +20,13 @@ final class OurContext implements DocumentLoader {
     /** @param vocabulary what the context is made from */
     OurContext(Graph vocabulary) {
         this.context = JsonLdContext.of(vocabulary);
+    }
+
+    /** What Jena's reader of JSON-LD is told, so that it asks here. */
+    static Context settings(Graph vocabulary) {
+        Context settings = new Context();
+        settings.set(LangJSONLD11.JSONLD_OPTIONS, new JsonLdOptions(new OurContext(vocabulary)));
+        return settings;
     }
 
     @Override

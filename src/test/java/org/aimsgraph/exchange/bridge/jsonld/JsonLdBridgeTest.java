@@ -61,7 +61,7 @@ class JsonLdBridgeTest {
     }
 
     private static String json(Graph records) {
-        return Bridging.text(out -> JsonLdExport.write(records, Shipped.KNOWLEDGE.knowledge(), FORMS, out));
+        return Bridging.text(out -> JsonLdWriter.write(records, Shipped.KNOWLEDGE.knowledge(), FORMS, out));
     }
 
     @Test
