@@ -19,7 +19,7 @@ final class Ranking {
     static final Comparator<Pair> BEST_FIRST = Comparator.comparing((Pair pair) -> pair.relation().definite().isEmpty())
             .thenComparing(pair -> !pair.relation().surelyRelated()).thenComparing(pair -> pair.relation().possible().size())
             .thenComparing(Comparator.comparingDouble(Pair::confidence).reversed()).thenComparing(pair -> pair.steps().size())
-            .thenComparing(pair -> pair.subject() + " " + pair.object() + " " + pair.steps());
+            .thenComparing(pair -> pair.subject().toString()).thenComparing(pair -> pair.object().toString()).thenComparing(pair -> pair.steps().toString());
 
     private final Map<List<Node>, Set<Relation>> stated = new HashMap<>();
     private final Set<List<Node>> answered = new HashSet<>();
