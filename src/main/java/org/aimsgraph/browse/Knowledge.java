@@ -5,6 +5,7 @@ import org.aimsgraph.check.Explainer;
 import org.aimsgraph.check.Reports;
 import org.aimsgraph.crosswalk.CoverageFinder;
 import org.aimsgraph.crosswalk.Crosswalk;
+import org.aimsgraph.form.RecordForms;
 import org.aimsgraph.graph.KnowledgeBase;
 import org.aimsgraph.query.Questions;
 import org.aimsgraph.store.Workspace;
@@ -16,14 +17,18 @@ public final class Knowledge {
     private final Supplier<Catalogue> catalogue;
     private final Supplier<Explainer> explainer;
     private final Supplier<Citations> citations;
+    private final Supplier<History> history;
     private final Supplier<Questions> questions = new Once<>(Questions::shipped);
+    private final Supplier<RecordForms> forms;
     private final Judging judging = new Judging();
 
     public Knowledge(Workspace workspace, Reports reports) {
         this.reports = reports;
         this.crosswalks = new Once<>(() -> crosswalks(workspace));
         this.catalogue = new Once<>(() -> new Catalogue(workspace.library().graph(), crosswalks.get().crosswalk(), reports.checker()));
+        this.history = new Once<>(() -> new History(workspace.knowledgeBase(), reports));
         this.citations = new Once<>(() -> new Citations(workspace.library().graph()));
+        this.forms = new Once<>(() -> new RecordForms(workspace.knowledgeBase()));
         this.explainer = new Once<>(() -> new Explainer(new KnowledgeBase(workspace.library().graph(), workspace.knowledgeBase().shapes())));
     }
 
@@ -35,6 +40,11 @@ public final class Knowledge {
     /** The verdicts on organisations. */
     public Reports reports() {
         return reports;
+    }
+
+    /** What the organisations were like on earlier days. */
+    public History history() {
+        return history.get();
     }
 
     /** The one queue of all who want something checked. */
@@ -65,5 +75,10 @@ public final class Knowledge {
     /** The questions that can be asked. */
     public Questions questions() {
         return questions.get();
+    }
+
+    /** The kinds of record that people fill in. */
+    public RecordForms forms() {
+        return forms.get();
     }
 }

@@ -42,6 +42,11 @@ public final class Reports {
         return new Report(report.standard(), report.asOf(), report.organisation(), report.requirements(), report.certification(), report.readiness(), once(report.provenance()), report.whole());
     }
 
+    /** What an organisation's verdicts and findings become when its records change; the report of the changed records is not kept. */
+    public Effect effect(Organisation before, Organisation after, LocalDate asOf) {
+        return Effect.between(of(before, asOf), fresh(after, asOf));
+    }
+
     /** Why a requirement has its verdict; watched by the one checker too, so in turn with the checks. */
     public synchronized List<Reason> reasons(Organisation organisation, LocalDate asOf, Requirement requirement) {
         return new Reasons(checker(), organisation, asOf).of(requirement);

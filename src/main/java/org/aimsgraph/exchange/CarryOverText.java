@@ -26,7 +26,7 @@ public final class CarryOverText {
         this.standards = standards;
         this.out = out;
         this.style = style;
-        this.names = new RecordNames(report.organisation().node());
+        this.names = new RecordNames(report.organisation());
     }
 
     public static void write(CarryOverReport report, Standards standards, PrintWriter out, TextStyle style) {

@@ -46,7 +46,7 @@ public final class ImpactText {
         report.requirements().forEach(this::requirement);
         out.println(style.bold("Checks") + ": " + report.checks().size());
         out.println(style.bold("Questions that name it") + ": " + (report.questions().isEmpty() ? "none" : String.join(", ", report.questions())));
-        report.organisation().ifPresent(organisation -> records(organisation.graph(), new RecordNames(organisation.node()), organisation.label()));
+        report.organisation().ifPresent(organisation -> records(organisation.graph(), new RecordNames(organisation), organisation.label()));
     }
 
     private String bySet() {

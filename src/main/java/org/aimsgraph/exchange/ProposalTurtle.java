@@ -30,7 +30,7 @@ public final class ProposalTurtle {
 
     private ProposalTurtle(Report report, PrintWriter out) {
         this.out = out;
-        new RecordNames(report.organisation().node()).namespace().ifPresent(beginning -> prefixes.put("", beginning));
+        new RecordNames(report.organisation()).namespace().ifPresent(beginning -> prefixes.put("", beginning));
         prefixes.forEach(names::add);
     }
 

@@ -41,7 +41,7 @@ public final class ReasonText {
         this.style = style;
         this.records = report.organisation().graph();
         this.knowledge = knowledge;
-        this.names = new RecordNames(report.organisation().node());
+        this.names = new RecordNames(report.organisation());
     }
 
     /** Writes one requirement's verdict and its reasons. */

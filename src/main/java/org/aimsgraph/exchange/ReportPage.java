@@ -24,11 +24,11 @@ public final class ReportPage {
     private final Set<String> listed;
     private final RecordNames names;
 
-    ReportPage(Report report) {
+    public ReportPage(Report report) {
         this.report = report;
         this.summary = report.summary();
         this.listed = report.requirements().stream().map(result -> result.requirement().id()).collect(Collectors.toSet());
-        this.names = new RecordNames(report.organisation().node());
+        this.names = new RecordNames(report.organisation());
     }
 
     /** A kind of record that is absent, and the requirements that wait for it. */

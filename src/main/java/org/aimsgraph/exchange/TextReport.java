@@ -34,7 +34,7 @@ public final class TextReport {
         this.report = report;
         this.out = out;
         this.style = style;
-        this.names = new RecordNames(report.organisation().node());
+        this.names = new RecordNames(report.organisation());
     }
 
     /** Writes the report; {@code style} decides about colour. */

@@ -22,7 +22,7 @@ public final class WorklistText {
         this.out = out;
         this.style = style;
         this.records = report.organisation().graph();
-        this.names = new RecordNames(report.organisation().node());
+        this.names = new RecordNames(report.organisation());
     }
 
     public static void write(Report report, List<WorkItem> items, Sampling sampling, PrintWriter out, TextStyle style) {

@@ -27,7 +27,7 @@ final class Fields {
 
     Fields(KnowledgeBase knowledgeBase) {
         this.knowledge = knowledgeBase.knowledge();
-        this.demands = Demand.of(knowledgeBase.shapes());
+        this.demands = Demand.of(knowledgeBase);
         this.ranges = new ValueRange(knowledgeBase);
         for (Binding row : Rows.of("properties", knowledge)) {
             described.computeIfAbsent(row.get("property"), property -> new ArrayList<>()).add(row);
@@ -65,8 +65,8 @@ final class Fields {
         Binding row = described.get(property).get(0);
         ValueKind kind = ranges.kind(row, demanded);
         boolean isName = property.equals(RDFS.label.asNode());
-        return new Field(property, Rows.text(row, "label"), Rows.text(row, "definition"), Rows.text(row, "example"), kind,
-                kind == ValueKind.RECORD ? ranges.classes(row, demanded) : List.of(), kind == ValueKind.CODE ? ranges.codes(row.get("scheme")) : List.of(),
-                isName || demanded.stream().anyMatch(Demand::isRequired), !isName && demanded.stream().noneMatch(Demand::allowsOne), List.copyOf(Demand.requirements(demanded)));
+        boolean one = isName || row.contains("one") || demanded.stream().anyMatch(Demand::allowsOne);
+        return new Field(property, Rows.text(row, "label"), Rows.text(row, "definition"), Rows.text(row, "example"), kind, kind.isLiteral() || kind == ValueKind.CODE ? List.of() : ranges.classes(row, demanded),
+                kind == ValueKind.CODE ? ranges.codes(row.get("scheme"), demanded) : List.of(), isName || demanded.stream().anyMatch(Demand::isRequired), !one, row.contains("inPlace"), row.contains("anew"), List.copyOf(Demand.requirements(demanded)));
     }
 }

@@ -1,6 +1,7 @@
 package org.aimsgraph.form;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.apache.jena.graph.Node;
 
@@ -18,6 +19,11 @@ import org.apache.jena.graph.Node;
 public record RecordKind(Node type, String name, String label, String definition, String example, String group, List<Field> fields) {
     public RecordKind {
         fields = List.copyOf(fields);
+    }
+
+    /** What people call it, as a heading. */
+    public String title() {
+        return label.substring(0, 1).toUpperCase(Locale.ROOT) + label.substring(1);
     }
 
     /** The field of a property. */

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.aimsgraph.graph.Aims;
 import org.aimsgraph.graph.Graphs;
 import org.aimsgraph.graph.KnowledgeBase;
@@ -55,6 +56,9 @@ final class ValueRange {
         if (provisionKinds.containsAll(classes)) {
             return ValueKind.PROVISION;
         }
+        if (classes.stream().anyMatch(provisionKinds::contains)) {
+            return ValueKind.ANYTHING;
+        }
         return classes.contains(OWL.Class.asNode()) || classes.contains(OWL.ObjectProperty.asNode()) ? ValueKind.TERM : ValueKind.RECORD;
     }
 
@@ -68,8 +72,13 @@ final class ValueRange {
         return new ArrayList<>(classes);
     }
 
-    /** The codes of a scheme, by rank where they have one, else by notation. */
-    List<Code> codes(Node scheme) {
+    /** The codes of a scheme, by rank where they have one, else by notation; only those that the checks allow, where they name some. */
+    List<Code> codes(Node scheme, List<Demand> demanded) {
+        Set<Node> allowed = demanded.stream().map(demand -> demand.row().get("allowed")).filter(Objects::nonNull).collect(Collectors.toSet());
+        return codes(scheme).stream().filter(code -> allowed.isEmpty() || allowed.contains(code.iri())).toList();
+    }
+
+    private List<Code> codes(Node scheme) {
         return codes.computeIfAbsent(scheme, key -> Graphs.subjects(knowledge, SKOS.inScheme.asNode(), key).stream()
                 .sorted(comparing((Node code) -> Graphs.object(knowledge, code, RANK).map(rank -> Integer.parseInt(rank.getLiteralLexicalForm())).orElse(0)).thenComparing(this::notation))
                 .map(code -> new Code(code, notation(code), Graphs.text(knowledge, code, SKOS.prefLabel.asNode()).orElse(notation(code)), Graphs.text(knowledge, code, SKOS.definition.asNode()).orElse("")))

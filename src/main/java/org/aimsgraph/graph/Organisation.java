@@ -18,4 +18,9 @@ public record Organisation(Graph graph, Node node, String label, Node management
     public Optional<LocalDate> statedDate() {
         return Graphs.text(graph, managementSystem, Aims.RECORDS_AS_OF).map(LocalDate::parse);
     }
+
+    /** The beginning that the names of its records share: that of its own name up to the last slash or hash; empty where it has none. */
+    public Optional<String> namespace() {
+        return Namespaces.beginning(node);
+    }
 }

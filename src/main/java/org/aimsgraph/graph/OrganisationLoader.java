@@ -22,6 +22,7 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.GraphMemFactory;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
 import org.apache.jena.vocabulary.RDF;
 
 /**
@@ -52,10 +53,23 @@ public final class OrganisationLoader {
 
     /** The organisation described by one Turtle text; {@code name} is what messages call it. */
     public Organisation load(InputStream turtle, String name) {
+        return organisation(part(turtle, name));
+    }
+
+    /** Records that belong to an organisation but are not all of it, from one Turtle text; {@code name} is what messages call it. */
+    public Graph part(InputStream turtle, String name) {
         Graph records = GraphMemFactory.createGraphMem2();
         TurtleReader.read(turtle, name, records);
         knownTerms.require(records, name);
         UnfilledValues.refuse(records, name);
+        return records;
+    }
+
+    /** The organisation with some statements taken away and others added. */
+    public Organisation changed(Organisation organisation, Set<Triple> without, Graph with) {
+        Graph records = GraphMemFactory.createGraphMem2();
+        organisation.graph().find().filterDrop(without::contains).forEachRemaining(records::add);
+        with.find().forEachRemaining(records::add);
         return organisation(records);
     }
 

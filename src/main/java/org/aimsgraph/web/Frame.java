@@ -28,9 +28,9 @@ public record Frame(Words words, String theme, String path, String title, List<L
         return tabs.contains(link) ? here.equals(there) || below(link, here, there) : there.equals("/") ? here.equals("/") || here.startsWith("/standard/") : here.equals(there) || here.startsWith(there + "/");
     }
 
-    /** The first tab is above the others, so nothing is below it; one record is below all records. */
+    /** The first tab is above the others, so nothing is below it; one record, and the forms of records, are below all records. */
     private boolean below(Link link, String here, String there) {
-        return tabs.indexOf(link) > 0 && (here.startsWith(there + "/") || there.equals(here + "s"));
+        return tabs.indexOf(link) > 0 && (here.startsWith(there + "/") || there.equals(here + "s") || there.endsWith("/records") && here.matches("/organisations/[^/]+/(new|change)(/.*)?"));
     }
 
     Frame withTabs(List<Link> beside) {

@@ -29,6 +29,11 @@ public final class RecordsPage {
 
     /** What the page shows: the kinds there are, and the records of one or all of them. */
     public record Model(String home, List<Kind> kinds, String kind, String words, List<Entry> records, int total, int page, int pages) {
+        /** What people call the kind that is shown. */
+        public String label() {
+            return kinds.stream().filter(each -> each.name().equals(kind)).map(Kind::label).findFirst().orElse("");
+        }
+
         /** The address of another page of the same list. */
         public String at(int other) {
             return home + "/records?kind=" + kind + "&q=" + URLEncoder.encode(words, StandardCharsets.UTF_8) + "&page=" + other;

@@ -22,14 +22,19 @@ public final class RequirementPage {
 
     private final Organisations organisations;
     private final Reports reports;
+    private final FormLinks links;
 
-    RequirementPage(Organisations organisations, Reports reports) {
+    RequirementPage(Organisations organisations, Reports reports, FormLinks links) {
         this.organisations = organisations;
         this.reports = reports;
+        this.links = links;
     }
 
     /** What the page shows. */
-    public record Model(String id, String verdict, String mode, Link provision, List<Task> tasks, List<String> missing, String judgement, Optional<Judged> judged, List<Rule> rules) {}
+    public record Model(String id, String verdict, String mode, Link provision, List<Link> answers, List<Task> tasks, List<Lacking> missing, String judgement, Optional<Judged> judged, List<Rule> rules) {}
+
+    /** A class that has no record, with the forms for one. */
+    public record Lacking(String label, List<Link> add) {}
 
     /** What a person judged. */
     public record Judged(String verdict, String who, String when, String note, boolean waived) {}
@@ -56,7 +61,7 @@ public final class RequirementPage {
         List<Reason> reasons = reports.reasons(held.organisation(), held.asOf(), result.requirement());
         organisations.show(context, "web/requirement.jte", frame, new Model(id, result.verdict().earl(), result.requirement().mode().word(),
                 Link.to(names.href(result.requirement().node()).orElse("/"), result.requirement().provision() + " " + result.requirement().title()),
-                Task.of(List.of(result), held.slug(), names), result.missing().stream().map(RequirementResult.Missing::label).toList(), result.requirement().judgement().orElse(""),
+                links.answers(held, result.requirement(), result.verdict(), frame.words()), Task.of(List.of(result), held.slug(), names), result.missing().stream().map(missing -> new Lacking(missing.label(), links.add(held, missing.type()))).toList(), result.requirement().judgement().orElse(""),
                 result.human().map(human -> new Judged(human.outcome().earl(), human.judge(), frame.words().day(human.on()), human.note(), human.waived())), rules(result, reasons, names)));
     }
 

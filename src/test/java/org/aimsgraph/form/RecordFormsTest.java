@@ -59,6 +59,32 @@ class RecordFormsTest {
         };
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"northlight", "harbour", "lumen-ai", "iso27001-certified"})
+    void noRecordOfAnExampleStatesMoreThanItsFieldHolds(String example) {
+        Graph records = new OrganisationLoader(KNOWLEDGE).load(DataFiles.of(List.of(Path.of("examples", example))).readable()).graph();
+        Set<String> tooMany = new TreeSet<>();
+        records.find(Node.ANY, RDF.type.asNode(), Node.ANY).forEachRemaining(typed -> FORMS.of(typed.getObject()).ifPresent(kind -> kind.fields().stream()
+                .filter(field -> !field.many() && Graphs.objects(records, typed.getSubject(), field.property()).size() > 1)
+                .forEach(field -> tooMany.add(kind.name() + " " + field.label() + " of " + typed.getSubject()))));
+        assertThat(tooMany).isEmpty();
+    }
+
+    @Test
+    void offersNothingThatIsDerived() {
+        assertThat(FORMS.kinds()).flatExtracting(RecordKind::fields).extracting(Field::help).noneMatch(help -> String.valueOf(help).startsWith("Derived"));
+    }
+
+    @Test
+    void asksForWhatMakesAJudgementCount() {
+        RecordKind verdict = FORMS.named("HumanVerdict").orElseThrow();
+        assertThat(verdict.fields()).as("no requirement asks for a verdict").allMatch(field -> field.asks().isEmpty());
+        assertThat(verdict.fields()).filteredOn(Field::required).extracting(Field::label).contains("requirement judged", "judged by", "way of judging", "decided on");
+        Field outcome = FORMS.named("TestResult").orElseThrow().fields().stream().filter(field -> field.label().equals("outcome")).findFirst().orElseThrow();
+        assertThat(outcome.codes()).extracting(Code::notation).containsExactlyInAnyOrder("passed", "failed", "cantTell");
+        assertThat(FORMS.named("Waiver").orElseThrow().fields()).filteredOn(Field::required).extracting(Field::label).contains("concerns provision", "owner", "reason", "starts on", "ends on");
+    }
+
     @Test
     void everyKindOfRecordOfTheVocabularyIsOfferedOnce() {
         List<Node> offered = FORMS.kinds().stream().map(RecordKind::type).toList();

@@ -29,7 +29,7 @@ class PagesInBrowserTest {
     private static final int PHONE = 360;
     private static final List<String> PATHS = List.of("/", "/organisations", "/search?q=supplier", "/standard/iso-iec-42001-2023", "/standard/iso-iec-42001-2023/A.6.2.4", "/standard/iso-iec-42001-2023/6.1.3-8", "/standard/eu-ai-act-2024-1689/art_9",
             "/organisations/northlight-flawed", "/organisations/northlight-flawed/requirements", "/organisations/northlight-flawed/requirements/6.1.3-3", "/organisations/northlight-flawed/applicability",
-            "/organisations/northlight-flawed/systems", "/organisations/northlight-flawed/records", "/organisations/northlight-flawed/worklist", "/organisations/northlight-flawed/record?iri=https://northlight.example/id/triage-assist", "/questions", "/questions/risk-register", "/crosswalk", "/crosswalk/iso42001/iso27001?inferred=yes&relation=disputed", "/sparql", "/sparql?question=risk-register&lang=fr", "/cite", "/check", "/about", "/problems", "/questions/controls-by-reach", "/?lang=fr", "/no-such-page");
+            "/organisations/northlight-flawed/systems", "/organisations/northlight-flawed/records", "/organisations/northlight-flawed/worklist", "/organisations/northlight-flawed/record?iri=https://northlight.example/id/triage-assist", "/questions", "/questions/risk-register", "/explore", "/explore?node=https://northlight.example/id/triage-assist", "/crosswalk", "/crosswalk/iso42001/iso27001?inferred=yes&relation=disputed", "/sparql", "/sparql?question=risk-register&lang=fr", "/cite", "/check", "/about", "/problems", "/questions/controls-by-reach", "/?lang=fr", "/no-such-page");
 
     private static RunningServer server;
     private static Chromium chromium;
@@ -57,7 +57,7 @@ class PagesInBrowserTest {
     @TestFactory
     Stream<DynamicTest> everyPageIsSoundOnADeskAndOnAPhone() {
         return PATHS.stream().map(path -> dynamicTest(path, () -> {
-            int before = chromium.complaints().size();
+            long before = unexpected().count();
             try (BrowserContext desk = chromium.page(DESK, true).context()) {
                 Page page = desk.pages().get(0);
                 page.navigate(server.address(path).toString());
@@ -76,7 +76,7 @@ class PagesInBrowserTest {
                 assertThat(page.locator("main h1").isVisible()).as("without JavaScript").isTrue();
                 Chromium.keepPicture(page, name(path) + "-phone");
             }
-            assertThat(chromium.complaints().stream().skip(before).filter(complaint -> !complaint.contains("no-such-page"))).isEmpty();
+            assertThat(unexpected().skip(before)).isEmpty();
         }));
     }
 
@@ -97,7 +97,7 @@ class PagesInBrowserTest {
             assertThat(page.url()).contains("/record?");
             assertThat(page.locator("h1").innerText()).isNotBlank();
         }
-        assertThat(chromium.complaints().stream().filter(complaint -> !complaint.contains("no-such-page"))).isEmpty();
+        assertThat(unexpected()).isEmpty();
     }
 
     @Test
@@ -115,7 +115,23 @@ class PagesInBrowserTest {
             page.locator("#pairs tbody a.at").first().click();
             assertThat(page.url()).contains("/standard/");
         }
-        assertThat(chromium.complaints().stream().filter(complaint -> !complaint.contains("no-such-page"))).isEmpty();
+        assertThat(unexpected()).isEmpty();
+    }
+
+    @Test
+    void thePictureOfTheGraphGrowsWhereSomebodyChooses() {
+        try (BrowserContext context = chromium.page(DESK, true).context()) {
+            Page page = context.pages().get(0);
+            page.navigate(server.address("/explore?node=https://northlight.example/id/triage-assist").toString());
+            page.locator("figure.explorer[data-drawn]").waitFor();
+            int first = Integer.parseInt(page.locator("figure.explorer").getAttribute("data-drawn"));
+            assertThat(first).as("the thing and its neighbours").isGreaterThan(5);
+            page.locator("main .sided li a").first().click();
+            page.locator("figure.explorer[data-drawn]").waitFor();
+            assertThat(page.url()).doesNotContain("id%2Ftriage-assist");
+            assertThat(page.locator("h1").innerText()).isNotBlank();
+        }
+        assertThat(unexpected()).isEmpty();
     }
 
     @Test
@@ -142,6 +158,11 @@ class PagesInBrowserTest {
             page.locator("button[name=lang][value=fr]").click();
             assertThat(page.locator("html").getAttribute("lang")).isEqualTo("fr");
         }
+    }
+
+    /** What the browser complained about, without the refusals that the tests themselves bring about. */
+    private static Stream<String> unexpected() {
+        return chromium.complaints().stream().filter(complaint -> !complaint.contains("no-such-page"));
     }
 
     private static String name(String path) {

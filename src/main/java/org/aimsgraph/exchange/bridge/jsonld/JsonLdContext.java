@@ -1,4 +1,4 @@
-package org.aimsgraph.linkeddata;
+package org.aimsgraph.exchange.bridge.jsonld;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
@@ -18,11 +18,14 @@ import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.XSD;
 
 /** The JSON-LD context of our records: a plain name for each term of the vocabulary, with the type of its values. */
-final class JsonLdContext {
+public final class JsonLdContext {
+    /** Where it is published. */
+    public static final String ADDRESS = Namespaces.BASE + "context.jsonld";
+
     private JsonLdContext() {}
 
     /** The context document, in UTF-8. */
-    static byte[] of(Graph vocabulary) {
+    public static byte[] of(Graph vocabulary) {
         Map<String, Node> terms = new TreeMap<>();
         for (Node type : List.of(OWL.Class.asNode(), OWL.ObjectProperty.asNode(), OWL.DatatypeProperty.asNode())) {
             vocabulary.find(Node.ANY, RDF.type.asNode(), type).forEachRemaining(triple -> {
