@@ -32,6 +32,9 @@ final class ReportForms {
     }
 
     static void answer(Context context, Form form, Report report) throws IOException {
+        if (form == Form.HTML) {
+            context.header("Content-Security-Policy", HtmlReport.POLICY);
+        }
         form.answer(context, switch (form) {
             case HTML -> Body.text(out -> HtmlReport.write(report, out));
             case TURTLE -> out -> TurtleReport.write(report, out);

@@ -2,21 +2,14 @@ package org.aimsgraph.web;
 
 import static org.aimsgraph.problem.Problem.BAD_ARGUMENT;
 
-import gg.jte.ContentType;
-import gg.jte.TemplateEngine;
-import gg.jte.output.StringOutput;
 import io.javalin.http.Context;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
-import java.util.Base64;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.aimsgraph.browse.Knowledge;
 import org.aimsgraph.check.Report;
@@ -28,9 +21,6 @@ import org.aimsgraph.serve.ServerOptions;
 
 /** Checks an organisation's records that are pasted or sent as a file, and answers with the report; nothing of them is kept. */
 public final class CheckPage {
-    /** The report stands alone: it may use the one script that is written in it, and load nothing. */
-    private static final String POLICY = "default-src 'none'; style-src 'unsafe-inline'; script-src 'sha256-" + hashOfTheReportsScript() + "'; img-src data:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
-
     private final Site site;
     private final Knowledge knowledge;
     private final SentRecords records;
@@ -66,7 +56,7 @@ public final class CheckPage {
             });
             StringWriter page = new StringWriter();
             HtmlReport.write(report, page);
-            context.contentType("text/html; charset=utf-8").header("Cache-Control", "no-store").header("Content-Security-Policy", POLICY).result(page.toString());
+            context.contentType("text/html; charset=utf-8").header("Cache-Control", "no-store").header("Content-Security-Policy", HtmlReport.POLICY).result(page.toString());
         } catch (AimsException refused) {
             context.status(refused.problem().httpStatus());
             show(context, new Model(text, asOf, refused.getMessage()));
@@ -83,16 +73,5 @@ public final class CheckPage {
 
     private void show(Context context, Model model) {
         site.show(context, "web/check.jte", site.frame(context, words -> words.t("check.title"), List.of()), model);
-    }
-
-    private static String hashOfTheReportsScript() {
-        StringOutput script = new StringOutput();
-        TemplateEngine.createPrecompiled(ContentType.Html).render("report/script.jte", Map.of(), script);
-        String text = script.toString().replaceFirst("(?s)^.*?<script>", "").replaceFirst("(?s)</script>.*$", "");
-        try {
-            return Base64.getEncoder().encodeToString(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 }
