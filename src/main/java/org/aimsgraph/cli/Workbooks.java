@@ -30,8 +30,10 @@ final class Workbooks {
     /** Reads them. A folder may hold tables of its own, which are no records; those are named after a kind of record or asked for by name. */
     static Workbooks read(DataFiles files, List<Path> named, KnowledgeBase knowledgeBase) {
         Workbooks workbooks = new Workbooks();
-        List<Path> books = files.sheets().stream().filter(file -> !isTable(file)).toList();
-        Map<Path, List<Path>> tables = tables(files, named, knowledgeBase);
+        RecordForms forms = new RecordForms(knowledgeBase);
+        List<Path> books = new ArrayList<>(files.sheets().stream().filter(file -> !isTable(file)).toList());
+        books.removeIf(book -> !named.contains(book) && workbooks.isForeign(book, forms));
+        Map<Path, List<Path>> tables = tables(files, named, forms);
         if (books.isEmpty() && tables.isEmpty()) {
             return workbooks;
         }
@@ -47,15 +49,20 @@ final class Workbooks {
         return workbooks;
     }
 
-    private static Map<Path, List<Path>> tables(DataFiles files, List<Path> named, KnowledgeBase knowledgeBase) {
+    private static Map<Path, List<Path>> tables(DataFiles files, List<Path> named, RecordForms forms) {
         Map<Path, List<Path>> byFolder = new TreeMap<>();
-        List<Path> candidates = files.sheets().stream().filter(Workbooks::isTable).toList();
-        if (!candidates.isEmpty()) {
-            RecordForms forms = new RecordForms(knowledgeBase);
-            candidates.stream().filter(file -> named.contains(file) || WorkbookReader.isTable(file.getFileName().toString(), forms))
-                    .forEach(file -> byFolder.computeIfAbsent(folder(file), unseen -> new ArrayList<>()).add(file));
-        }
+        files.sheets().stream().filter(Workbooks::isTable).filter(file -> named.contains(file) || WorkbookReader.isTable(file.getFileName().toString(), forms))
+                .forEach(file -> byFolder.computeIfAbsent(folder(file), unseen -> new ArrayList<>()).add(file));
         return byFolder;
+    }
+
+    /** A workbook in a folder may be about anything. */
+    private boolean isForeign(Path book, RecordForms forms) {
+        boolean foreign = !WorkbookReader.isOurs(Source.of(book), forms);
+        if (foreign) {
+            remarks.add("Not read, because it has no sheet for a kind of record: " + book);
+        }
+        return foreign;
     }
 
     private static boolean isTable(Path file) {

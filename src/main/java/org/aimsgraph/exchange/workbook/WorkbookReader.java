@@ -61,7 +61,14 @@ public final class WorkbookReader {
         return new WorkbookReader(source, surroundings).read(CsvBook.sheets(source));
     }
 
-    /** The table of which kind of record a file is by its name, such as {@code Risk.csv}, or the one with the settings. */
+    /** Whether a workbook, whatever it is called, has a sheet that is ours. */
+    public static boolean isOurs(Source workbook, RecordForms forms) {
+        try (XlsxBook book = XlsxBook.open(workbook)) {
+            return book.sheets().stream().anyMatch(sheet -> sheet.name().equals(Sheet.README) || forms.named(sheet.name()).isPresent());
+        }
+    }
+
+    /** Whether a file is by its name a table of records, such as {@code Risk.csv}, or the one with the settings. */
     public static boolean isTable(String fileName, RecordForms forms) {
         String name = fileName.replaceFirst("(?i)\\.csv$", "");
         return !name.equals(fileName) && (name.equals(Sheet.README) || forms.named(name).isPresent());
