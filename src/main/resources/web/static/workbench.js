@@ -1,45 +1,40 @@
-/* The editor over the text field of the workbench: colours, marks of mistakes, and completion of our own terms. The form below it works without. */
+/* What the workbench is with JavaScript: an editor that knows SPARQL and our terms, and answers without loading the page again. */
 (function () {
   "use strict";
-  var field = document.querySelector("textarea[data-editor]");
-  if (!field || !window.Yasgui || !window.fetch) { return; }
-  var Yasqe = window.Yasgui.Yasqe;
-  Yasqe.defaults.prefixCcApi = field.dataset.prefixes;                     /* ours; the editor's own choice would ask a server elsewhere */
-  var terms = null;
-  function load() {
-    terms = terms || fetch(field.dataset.terms).then(function (answer) { return answer.json(); });
-    return terms;
+  var label = document.currentScript.dataset.label;
+  var area = document.getElementById("query");
+  var form = document.getElementById("workbench");
+  var Yasqe = window.Yasgui && window.Yasgui.Yasqe;
+  if (!area || !Yasqe) { return; }
+  var terms = fetch(area.dataset.terms).then(function (answer) { return answer.json(); });
+  function offered(kind) {
+    return function (editor, token) {
+      var written = (token && token.autocompletionString) || "";
+      return terms.then(function (known) { return known[kind].filter(function (term) { return term.startsWith(written); }); });
+    };
   }
-  function ours(kind, list) {
-    Yasqe.forkAutocompleter(kind, {
-      name: "our-" + kind,
-      bulk: false,
-      get: function (editor, token) {
-        return load().then(function (all) {
-          var begin = token && token.autocompletionString ? token.autocompletionString : "";
-          return all[list].filter(function (iri) { return iri.indexOf(begin) === 0; }).slice(0, 200);
-        });
-      }
-    });
+  Yasqe.defaults.prefixCcApi = area.dataset.prefixes;                       // of itself the editor asks prefix.cc and Linked Open Vocabularies
+  Yasqe.Autocompleters["class"].get = offered("classes");
+  Yasqe.Autocompleters.property.get = offered("properties");
+  var host = document.createElement("div");
+  host.className = "editor";
+  area.after(host);
+  var editor = new Yasqe(host, { value: area.value, persistenceId: null, consumeShareLink: null, showQueryButton: false, createShareableLink: null, createShortLink: null, prefixCcApi: area.dataset.prefixes, editorHeight: "22rem", resizeable: false });
+  editor.setOption("extraKeys", Object.assign({}, editor.getOption("extraKeys"), {
+    Tab: false, "Shift-Tab": false,                                         // who uses the keyboard alone must get out of it again
+    "Ctrl-Enter": function () { form.requestSubmit(); }, "Cmd-Enter": function () { form.requestSubmit(); }
+  }));
+  editor.getInputField().setAttribute("aria-label", label);
+  area.hidden = true;
+  document.querySelectorAll(".editor-only").forEach(function (each) { each.hidden = false; });
+  var examples = document.getElementById("examples");
+  form.elements.dataset.addEventListener("change", function () { examples.elements.dataset.value = form.elements.dataset.value; });
+  examples.elements.question.addEventListener("change", function () { if (examples.elements.question.value) { examples.requestSubmit(); } });
+  form.addEventListener("submit", function () { area.value = editor.getValue(); }, true);
+  if (window.htmx) {
+    Object.entries({ "hx-post": "/sparql", "hx-target": "#answer", "hx-select": "#answer", "hx-swap": "outerHTML" }).forEach(function (each) { form.setAttribute(each[0], each[1]); });
+    window.htmx.process(form);
+    document.addEventListener("htmx:beforeSwap", function (event) { event.detail.shouldSwap = true; event.detail.isError = false; });
+    document.addEventListener("htmx:afterSettle", function () { document.getElementById("answer").focus(); });
   }
-  ours("class", "classes");
-  ours("property", "properties");
-  var place = document.createElement("div");
-  place.className = "editor";
-  field.parentNode.insertBefore(place, field.nextSibling);
-  field.hidden = true;
-  var editor = new Yasqe(place, {
-    value: field.value,
-    persistenceId: null,
-    showQueryButton: false,
-    createShareableLink: null,
-    resizeable: true,
-    editorHeight: "22rem",
-    autocompleters: ["prefixes", "variables", "our-class", "our-property"]
-  });
-  var input = place.querySelector("textarea");
-  if (input) { input.setAttribute("aria-label", field.parentNode.querySelector("span").textContent); }
-  field.form.addEventListener("submit", function () { field.value = editor.getValue(); });
-  editor.addKeyMap({ "Ctrl-Enter": function () { field.form.requestSubmit(); }, "Cmd-Enter": function () { field.form.requestSubmit(); }, "Esc": function () { field.form.querySelector("button").focus(); } });
-  place.dataset.ready = "yes";
 }());

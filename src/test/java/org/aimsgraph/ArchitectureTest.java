@@ -43,11 +43,15 @@ class ArchitectureTest {
             .should().dependOnClassesThat().resideInAnyPackage("..check..", "..crosswalk..", "..citation..", "org.aimsgraph.query..", "..exchange..", "..cli..");
 
     @ArchTest
+    static final ArchRule DIFFERENCE_USES_GRAPH_AND_CHECK_ONLY = noClasses().that().resideInAPackage("org.aimsgraph.difference..")
+            .should().dependOnClassesThat().resideInAnyPackage("..crosswalk..", "..citation..", "org.aimsgraph.query..", "..store..", "..browse..", "..exchange..", "..cli..");
+
+    @ArchTest
     static final ArchRule EXCHANGE_KNOWS_NO_EDGE = noClasses().that().resideInAPackage("org.aimsgraph.exchange..")
             .should().dependOnClassesThat().resideInAPackage("..cli..");
 
     @ArchTest
-    static final ArchRule FEATURES_KNOW_NO_SERVER = noClasses().that().resideInAnyPackage("org.aimsgraph.graph..", "org.aimsgraph.check..", "org.aimsgraph.crosswalk..", "org.aimsgraph.citation..", "org.aimsgraph.form..", "org.aimsgraph.query..", "org.aimsgraph.exchange..", "org.aimsgraph.store..", "org.aimsgraph.browse..")
+    static final ArchRule FEATURES_KNOW_NO_SERVER = noClasses().that().resideInAnyPackage("org.aimsgraph.graph..", "org.aimsgraph.check..", "org.aimsgraph.crosswalk..", "org.aimsgraph.citation..", "org.aimsgraph.difference..", "org.aimsgraph.form..", "org.aimsgraph.query..", "org.aimsgraph.exchange..", "org.aimsgraph.store..", "org.aimsgraph.browse..")
             .should().dependOnClassesThat().resideInAnyPackage("org.aimsgraph.api..", "org.aimsgraph.web..", "org.aimsgraph.sparql..", "org.aimsgraph.linkeddata..", "org.aimsgraph.serve..", "io.javalin..", "org.eclipse.jetty..", "org.apache.jena.fuseki..");
 
     @ArchTest
@@ -81,6 +85,14 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule TOPBRAID_VALIDATES_IN_CHECK_ONLY = noClasses().that().resideOutsideOfPackage("org.aimsgraph.check..")
             .should().dependOnClassesThat().resideInAPackage("org.topbraid..");
+
+    @ArchTest
+    static final ArchRule DOCUMENTS_ARE_MADE_IN_EXCHANGE_ONLY = noClasses().that().resideOutsideOfPackage("org.aimsgraph.exchange..")
+            .should().dependOnClassesThat().resideInAnyPackage("com.openhtmltopdf..", "org.apache.pdfbox..", "org.apache.poi..", "org.dhatim..");
+
+    @ArchTest
+    static final ArchRule THE_OSCAL_LIBRARY_HAS_ONE_HOME = noClasses().that().haveSimpleNameNotEndingWith("OscalLibrary")
+            .should().dependOnClassesThat().resideInAnyPackage("gov.nist.secauto..", "org.json..");
 
     @ArchTest
     static final ArchRule ONLY_THE_COMMAND_LINE_KNOWS_PICOCLI = noClasses().that().resideOutsideOfPackage("org.aimsgraph.cli..")

@@ -24,6 +24,7 @@ public final class Api implements Routes {
                 new QuestionRoutes(workspace, knowledge, options, clock),
                 new OrganisationRoutes(workspace),
                 new VerdictRoutes(workspace, knowledge, judging),
+                new DifferenceRoutes(workspace, knowledge, judging, options, clock),
                 new PostedRoutes(workspace, knowledge, judging, options, clock));
     }
 

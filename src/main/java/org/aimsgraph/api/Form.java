@@ -26,6 +26,11 @@ enum Form {
     TEXT("text", "text/plain"),
     ICALENDAR("ics", "text/calendar"),
     SARIF("sarif", "application/sarif+json"),
+    EARL("earl", "text/turtle"),
+    JUNIT("junit", "application/xml"),
+    XLSX("xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
+    DOCX("docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document"),
+    PDF("pdf", "application/pdf"),
     SPARQL("sparql", "application/sparql-query"),
     CSS("css", "text/css"),
     JAVASCRIPT("js", "text/javascript");

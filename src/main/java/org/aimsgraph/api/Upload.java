@@ -10,12 +10,10 @@ import java.io.InputStream;
 import java.util.List;
 import java.util.Locale;
 import org.aimsgraph.problem.AimsException;
+import org.aimsgraph.serve.Leftover;
 
 /** The body of a request: of a type that is read, of no more bytes than are allowed, and not packed. */
 final class Upload {
-    /** So much more is read and thrown away, so that who sent too much still reads why it was refused. */
-    private static final long MOST_DRAINED = 256L << 20;
-
     private final long most;
 
     /** @param most the most bytes that are read */
@@ -27,16 +25,16 @@ final class Upload {
         String type = type(context);
         InputStream stream = context.req().getInputStream();
         if (!mediaTypes.contains(type)) {
-            drain(stream);
+            Leftover.discard(stream);
             throw new AimsException(UNSUPPORTED_FILE_TYPE, "A body of the type '%s' is not read here. Send %s, and say so in Content-Type.", Asked.plain(type), String.join(" or ", mediaTypes));
         }
         if (context.header("Content-Encoding") != null && !"identity".equalsIgnoreCase(context.header("Content-Encoding"))) {
-            drain(stream);
+            Leftover.discard(stream);
             throw new AimsException(UNSUPPORTED_FILE_TYPE, "A body that is packed (Content-Encoding) is not read here. Send it as it is.");
         }
         byte[] bytes = stream.readNBytes((int) Math.min(most + 1, Integer.MAX_VALUE));
         if (bytes.length > most) {
-            drain(stream);
+            Leftover.discard(stream);
             throw new AimsException(FILE_TOO_LARGE, "The body is larger than %d bytes. Split it, or use the command line, which reads larger files.", most);
         }
         if (bytes.length == 0) {
@@ -48,15 +46,5 @@ final class Upload {
     /** The media type of the body, without its parameters. */
     static String type(Context context) {
         return context.contentType() == null ? "" : context.contentType().replaceFirst(";.*", "").strip().toLowerCase(Locale.ROOT);
-    }
-
-    private void drain(InputStream stream) throws IOException {
-        byte[] bucket = new byte[1 << 16];
-        long left = MOST_DRAINED;
-        int read = stream.read(bucket);
-        while (read > 0 && left > 0) {
-            left -= read;
-            read = stream.read(bucket);
-        }
     }
 }

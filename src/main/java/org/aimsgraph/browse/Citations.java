@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.aimsgraph.citation.CitationChecker;
-import org.aimsgraph.citation.CitationFinding;
 import org.aimsgraph.citation.CitationReport;
 import org.aimsgraph.graph.Namespaces;
 import org.aimsgraph.problem.AimsException;
@@ -50,7 +49,7 @@ public final class Citations {
         synchronized (checker) {
             try {
                 CitationReport report = checker.check(List.of(file));
-                return new CitationReport(report.findings().stream().map(each -> new CitationFinding(each.rule(), name, each.place(), each.cited(), each.message())).toList(), report.files(), report.citations());
+                return new CitationReport(report.findings().stream().map(each -> each.inFile(name)).toList(), report.files(), report.citations());
             } catch (StackOverflowError tooDeep) {
                 throw new AimsException(SYNTAX_ERROR, "%s refers to itself or is nested too deeply to be read. Flatten it.", name);
             } catch (AimsException refusal) {

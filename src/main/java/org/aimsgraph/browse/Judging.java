@@ -15,7 +15,7 @@ public final class Judging {
 
     private final Semaphore places = new Semaphore(MOST_WAITING);
 
-    /** The answer of some work that takes the checker, when its turn has come. */
+    /** Does the work when it is its turn; refused where too many wait. */
     public <T> T run(Supplier<T> work) {
         try {
             if (!places.tryAcquire(PATIENCE_SECONDS, TimeUnit.SECONDS)) {

@@ -17,6 +17,7 @@ public final class Knowledge {
     private final Supplier<Catalogue> catalogue;
     private final Supplier<Explainer> explainer;
     private final Supplier<Citations> citations;
+    private final Supplier<History> history;
     private final Supplier<Questions> questions = new Once<>(Questions::shipped);
     private final Supplier<RecordForms> forms;
     private final Judging judging = new Judging();
@@ -25,6 +26,7 @@ public final class Knowledge {
         this.reports = reports;
         this.crosswalks = new Once<>(() -> crosswalks(workspace));
         this.catalogue = new Once<>(() -> new Catalogue(workspace.library().graph(), crosswalks.get().crosswalk(), reports.checker()));
+        this.history = new Once<>(() -> new History(workspace.knowledgeBase(), reports));
         this.citations = new Once<>(() -> new Citations(workspace.library().graph()));
         this.forms = new Once<>(() -> new RecordForms(workspace.knowledgeBase()));
         this.explainer = new Once<>(() -> new Explainer(new KnowledgeBase(workspace.library().graph(), workspace.knowledgeBase().shapes())));
@@ -38,6 +40,16 @@ public final class Knowledge {
     /** The verdicts on organisations. */
     public Reports reports() {
         return reports;
+    }
+
+    /** What the organisations were like on earlier days. */
+    public History history() {
+        return history.get();
+    }
+
+    /** The one queue of all who want something checked. */
+    public Judging judging() {
+        return judging;
     }
 
     /** How standards relate. */
@@ -68,10 +80,5 @@ public final class Knowledge {
     /** The kinds of record that people fill in. */
     public RecordForms forms() {
         return forms.get();
-    }
-
-    /** The queue before the checker. */
-    public Judging judging() {
-        return judging;
     }
 }

@@ -119,7 +119,7 @@ final class CountRule {
         String named = area.map(citation -> citation.id() + " of ").orElse("") + grounds.standards().get(0).label();
         String what = text.substring(count.start(), count.end());
         String numbers = right.stream().map(String::valueOf).collect(Collectors.joining(" or "));
-        return Optional.of(new Fault(CitationRule.WRONG_COUNT, passage, count.start(), count.end(), named + " has " + numbers + " " + what.substring(what.lastIndexOf(' ') + 1) + ", not " + count.number() + "."));
+        return Optional.of(new Fault(CitationRule.WRONG_COUNT, passage, count.start(), count.end(), named + " has " + numbers + " " + what.substring(what.lastIndexOf(' ') + 1) + ", not " + count.number() + ".").meaning(grounds.standards().get(0), area.map(citation -> "/" + citation.id()).orElse("")));
     }
 
     private static int value(String number) {

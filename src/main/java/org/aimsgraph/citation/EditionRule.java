@@ -40,6 +40,6 @@ final class EditionRule {
         }
         String asked = (mention.name().startsWith("EN ") ? "EN " : "") + label.group("base") + ":" + mention.edition();
         return catalogue.knows(asked) ? Optional.empty()
-                : Optional.of(new Fault(CitationRule.UNKNOWN_EDITION, passage, mention.start(), mention.end(), "There is no " + asked + "; the edition that is catalogued is " + standard.get().label() + "."));
+                : Optional.of(new Fault(CitationRule.UNKNOWN_EDITION, passage, mention.start(), mention.end(), "There is no " + asked + "; the edition that is catalogued is " + standard.get().label() + ".").meaning(standard.get(), ""));
     }
 }

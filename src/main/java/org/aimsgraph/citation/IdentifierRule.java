@@ -25,7 +25,7 @@ final class IdentifierRule {
             return Optional.empty();
         }
         CataloguedStandard standard = grounds.standards().get(0);
-        return Optional.of(collision(citation, grounds).orElseGet(() -> new Fault(CitationRule.UNKNOWN_IDENTIFIER, citation, standard.label() + " has no " + shown(citation.id()) + nearest(citation.id(), standard) + ".")));
+        return Optional.of(collision(citation, grounds).orElseGet(() -> unknown(citation, standard.label() + " has no " + shown(citation.id()), standard)));
     }
 
     private Optional<Fault> judgeName(Citation citation, Grounds grounds) {
@@ -39,7 +39,12 @@ final class IdentifierRule {
             return Optional.of(new Fault(CitationRule.UNKNOWN_IDENTIFIER, citation, "No standard is catalogued as " + citation.standard().get() + "."));
         }
         CataloguedStandard standard = grounds.standards().get(0);
-        return Optional.of(new Fault(CitationRule.UNKNOWN_IDENTIFIER, citation, "The catalogue of " + standard.label() + " has no " + citation.id() + nearest(citation.id(), standard) + "."));
+        return Optional.of(unknown(citation, "The catalogue of " + standard.label() + " has no " + citation.id(), standard));
+    }
+
+    private static Fault unknown(Citation citation, String what, CataloguedStandard standard) {
+        return nearest(citation.id(), standard).map(near -> new Fault(CitationRule.UNKNOWN_IDENTIFIER, citation, what + "; the nearest is " + near.named() + ".").meaning(near))
+                .orElseGet(() -> new Fault(CitationRule.UNKNOWN_IDENTIFIER, citation, what + "."));
     }
 
     private static boolean isAbsent(Citation citation, CataloguedStandard standard) {
@@ -66,7 +71,7 @@ final class IdentifierRule {
         }
         return catalogue.standards().stream().filter(standard -> !grounds.standards().contains(standard) && grounds.standards().get(0).reaches(citation.id()))
                 .map(standard -> standard.find(citation.id())).flatMap(Optional::stream).filter(other -> other.control() && isNotTitledOtherwise(citation, other)).findFirst()
-                .map(other -> new Fault(CitationRule.EDITION_COLLISION, citation, grounds.standards().get(0).label() + " has no " + shown(citation.id()) + "; " + other.standard().label() + " has: " + other.named() + "."));
+                .map(other -> new Fault(CitationRule.EDITION_COLLISION, citation, grounds.standards().get(0).label() + " has no " + shown(citation.id()) + "; " + other.standard().label() + " has: " + other.named() + ".").meaning(other));
     }
 
     /** A title beside that is not the other standard's either means that the number was made up. */
@@ -74,8 +79,8 @@ final class IdentifierRule {
         return TitleBeside.of(citation, columns).filter(title -> title.set() && Words.likeness(title.words(), other.words()) < TitleRule.LIKE).isEmpty();
     }
 
-    /** {@code ; the nearest is A.6.2.8, AI system recording of event logs}: the part of the same whole whose number is next. */
-    private static String nearest(String id, CataloguedStandard standard) {
+    /** The part of the same whole whose number is next. */
+    private static Optional<Provision> nearest(String id, CataloguedStandard standard) {
         Optional<String> whole = CataloguedStandard.above(id);
         while (whole.isPresent() && standard.find(whole.get()).isEmpty()) {
             whole = CataloguedStandard.above(whole.get());
@@ -85,7 +90,7 @@ final class IdentifierRule {
         List<Provision> parts = standard.provisions().stream().filter(part -> requirement || !part.id().matches(".*\\d-\\d+"))
                 .filter(part -> within.isPresent() ? CataloguedStandard.above(part.id()).equals(within) : isLike(part.id(), id)).toList();
         return parts.stream().reduce((one, later) -> distance(later.id(), id, within.orElse("")) <= distance(one.id(), id, within.orElse("")) ? later : one)
-                .or(() -> within.flatMap(standard::find)).map(near -> "; the nearest is " + near.named()).orElse("");
+                .or(() -> within.flatMap(standard::find));
     }
 
     /** Whether both are clauses, annexes of a kind or articles. */

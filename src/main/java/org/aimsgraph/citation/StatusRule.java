@@ -75,7 +75,7 @@ final class StatusRule {
             Optional<Provision> wrong = grounds.standards().get(0).find(id).filter(provision -> provision.normative() != normative);
             boolean everywhere = grounds.standards().stream().allMatch(standard -> standard.find(id).filter(provision -> provision.normative() != normative).isPresent());
             if (wrong.isPresent() && everywhere) {
-                return Optional.of(new Fault(CitationRule.WRONG_STATUS, annex, wrong.get().shown() + " of " + grounds.standards().get(0).label() + " is " + (normative ? "informative, not normative." : "normative, not informative.")));
+                return Optional.of(new Fault(CitationRule.WRONG_STATUS, annex, wrong.get().shown() + " of " + grounds.standards().get(0).label() + " is " + (normative ? "informative, not normative." : "normative, not informative.")).meaning(wrong.get()));
             }
         }
         return Optional.empty();

@@ -90,7 +90,7 @@ final class TitleRule {
         boolean elsewhere = !other.standard().equals(cited.standard());
         String where = elsewhere ? " of " + other.standard().label() : "";
         String message = cited.shown() + " of " + cited.standard().label() + (cited.title().isEmpty() ? " has no title" : " is " + quoted(cited.title())) + "; " + quoted(other.title()) + " is " + other.shown() + where + ".";
-        return new Fault(elsewhere ? CitationRule.EDITION_COLLISION : CitationRule.WRONG_TITLE, citation, message);
+        return new Fault(elsewhere ? CitationRule.EDITION_COLLISION : CitationRule.WRONG_TITLE, citation, message).meaning(other);
     }
 
     private void suspect(Citation citation, List<Provision> cited, TitleBeside title) {
@@ -104,7 +104,7 @@ final class TitleRule {
             titled.merge(title.group(), 1, Integer::sum);
         } else if (likeness < UNLIKE && isSure(meant) && expected.size() > 1) {
             String said = GENERIC.matcher(meant.title()).matches() ? " belongs to " + quoted(whole(meant).map(Provision::title).orElse("")) : " is " + quoted(meant.title());
-            suspects.add(new Suspect(new Fault(CitationRule.WRONG_TITLE, citation, meant.shown() + " of " + meant.standard().label() + said + ", not " + quoted(title.text()) + "."), title.group()));
+            suspects.add(new Suspect(new Fault(CitationRule.WRONG_TITLE, citation, meant.shown() + " of " + meant.standard().label() + said + ", not " + quoted(title.text()) + ".").meaning(meant), title.group()));
         }
     }
 

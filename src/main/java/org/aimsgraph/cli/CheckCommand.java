@@ -4,12 +4,10 @@ import static org.aimsgraph.problem.Problem.WRONG_USAGE;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
@@ -21,13 +19,9 @@ import org.aimsgraph.check.Report;
 import org.aimsgraph.check.Requirement;
 import org.aimsgraph.check.RequirementFilter;
 import org.aimsgraph.check.Verdict;
-import org.aimsgraph.exchange.HtmlReport;
-import org.aimsgraph.exchange.JsonReport;
 import org.aimsgraph.exchange.ProposalCsv;
 import org.aimsgraph.exchange.ProposalTurtle;
 import org.aimsgraph.exchange.ReasonText;
-import org.aimsgraph.exchange.TextReport;
-import org.aimsgraph.exchange.TurtleReport;
 import org.aimsgraph.graph.KnowledgeBase;
 import org.aimsgraph.graph.Organisation;
 import org.aimsgraph.problem.AimsException;
@@ -43,21 +37,11 @@ import picocli.CommandLine.Spec;
         exitCodeListHeading = "%nExit status:%n",
         exitCodeList = {"0:nothing to report", "1:findings at or above --fail-on", "2:wrong usage", "3:a problem with the input", "70:our own fault"})
 final class CheckCommand implements Callable<Integer> {
-    /** What the report is written as. */
-    enum Format {
-        TEXT, JSON, HTML, TURTLE, CSV;
-
-        @Override
-        public String toString() {
-            return name().toLowerCase(Locale.ROOT);
-        }
-    }
-
     @Mixin
     private RecordsOption records;
 
-    @Option(names = {"-f", "--format"}, description = "One of text, json, html, turtle; with --fix: turtle, csv (default: text).")
-    private Format format = Format.TEXT;
+    @Option(names = {"-f", "--format"}, description = "One of text, json, html, turtle, earl, sarif, junit, csv, xlsx, pdf, docx; with --fix: turtle, csv (default: text).")
+    private ReportFormat format = ReportFormat.TEXT;
 
     @Mixin
     private OutputOption output;
@@ -84,7 +68,7 @@ final class CheckCommand implements Callable<Integer> {
         Progress progress = Progress.onTerminal(spec.commandLine().getErr());
         progress.step("Reading the standard");
         KnowledgeBase knowledgeBase = KnowledgeBase.shipped();
-        if (format != Format.TEXT && fix.isEmpty()) {
+        if (format != ReportFormat.TEXT && fix.isEmpty()) {
             knowledgeBase.prepareHashes();
         }
         progress.step("Reading the records");
@@ -103,7 +87,7 @@ final class CheckCommand implements Callable<Integer> {
         if (!fix.isEmpty()) {
             target.write(out -> writeProposals(whole, proposals, new PrintWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8))));
         } else if (why.isEmpty()) {
-            target.write(out -> write(report, out));
+            target.write(out -> format.write(report, failOn, records::places, output.style(), out));
         } else {
             Reasons reasons = new Reasons(checker, organisation, day);
             target.write(out -> writeReasons(whole.only(explained::contains), reasons, knowledgeBase, new PrintWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8))));
@@ -115,12 +99,10 @@ final class CheckCommand implements Callable<Integer> {
         if (!fix.isEmpty() && !why.isEmpty()) {
             throw new AimsException(WRONG_USAGE, "Ask either --why or --fix.");
         }
-        if (!fix.isEmpty() && (format == Format.JSON || format == Format.HTML)) {
+        if (!fix.isEmpty() && format != ReportFormat.TEXT && format != ReportFormat.TURTLE && format != ReportFormat.CSV) {
             throw new AimsException(WRONG_USAGE, "Proposals are written as turtle or csv, not as %s. Give --format turtle or --format csv.", format);
         }
-        if (fix.isEmpty() && format == Format.CSV) {
-            throw new AimsException(WRONG_USAGE, "Only proposals are written as csv. Add --fix with a requirement, or give another --format.");
-        }
+        format.requireFile(output);
     }
 
     /** A requirement that is named, whatever its verdict; of a clause those that failed or cannot be told. */
@@ -134,7 +116,7 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     private void writeProposals(Report report, List<Proposal> proposals, PrintWriter out) throws IOException {
-        if (format == Format.CSV) {
+        if (format == ReportFormat.CSV) {
             ProposalCsv.write(report, proposals, out);
         } else {
             ProposalTurtle.write(report, proposals, out);
@@ -145,19 +127,5 @@ final class CheckCommand implements Callable<Integer> {
         ReasonText text = new ReasonText(report, knowledgeBase.knowledge(), out, output.style());
         report.requirements().forEach(result -> text.write(result, reasons.of(result.requirement())));
         report.certification().forEach(result -> text.write(result, reasons.of(result.requirement())));
-    }
-
-    private void write(Report report, OutputStream out) throws IOException {
-        switch (format) {
-            case TEXT -> TextReport.write(report, new PrintWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8)), output.style());
-            case JSON -> JsonReport.write(report, out);
-            case HTML -> {
-                OutputStreamWriter writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
-                HtmlReport.write(report, writer);
-                writer.flush();
-            }
-            case TURTLE -> TurtleReport.write(report, out);
-            case CSV -> throw new IllegalStateException("only proposals are written as CSV");
-        }
     }
 }

@@ -1,5 +1,6 @@
 package org.aimsgraph.cli;
 
+import static org.aimsgraph.problem.Problem.UNKNOWN_ID;
 import static org.aimsgraph.problem.Problem.WRONG_USAGE;
 
 import java.io.IOException;
@@ -14,11 +15,14 @@ import org.aimsgraph.crosswalk.Scope;
 import org.aimsgraph.crosswalk.ScopeNames;
 import org.aimsgraph.exchange.bridge.Bridges;
 import org.aimsgraph.exchange.bridge.Losses;
+import org.aimsgraph.exchange.bridge.MappingSetExporter;
 import org.aimsgraph.exchange.bridge.RecordsExporter;
 import org.aimsgraph.exchange.bridge.StandardExporter;
 import org.aimsgraph.graph.KnowledgeBase;
 import org.aimsgraph.graph.Library;
 import org.aimsgraph.graph.Organisation;
+import org.aimsgraph.graph.SssomReader;
+import org.aimsgraph.graph.SssomSet;
 import org.aimsgraph.problem.AimsException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -29,11 +33,11 @@ import picocli.CommandLine.Spec;
 
 /** {@code aims export}: writes an organisation or a standard in a foreign format. */
 @Command(name = "export", mixinStandardHelpOptions = true, versionProvider = Version.class, sortOptions = false,
-        description = "Writes an organisation's records, or a standard, in another format, and tells what could not be carried over.",
+        description = "Writes an organisation's records, a standard or a mapping set in another format, and tells what could not be carried over.",
         exitCodeListHeading = "%nExit status:%n",
         exitCodeList = {"0:exported", "2:wrong usage", "3:a problem with the input", "70:our own fault"})
 final class ExportCommand implements Callable<Integer> {
-    @Parameters(arity = "0..*", paramLabel = "FILE|FOLDER|STANDARD", description = "The organisation's records; or a standard such as iso42001, for the formats of standards.")
+    @Parameters(arity = "0..*", paramLabel = "FILE|FOLDER|STANDARD|SET", description = "The organisation's records; a standard such as iso42001, for the formats of standards; or a mapping set such as iso42001--iso27001, for the formats of mapping sets.")
     private List<Path> subjects = List.of();
 
     @Option(names = {"-f", "--format"}, paramLabel = "FORMAT", description = "What to write. See aims export --formats.")
@@ -41,6 +45,9 @@ final class ExportCommand implements Callable<Integer> {
 
     @Option(names = "--as-of", paramLabel = "DATE", description = "The organisation as of this date, such as 2026-11-23 (default: the date that the records state, else today).")
     private LocalDate asOf;
+
+    @Option(names = "--syntax", paramLabel = "SYNTAX", description = "For formats of OSCAL: json, xml or yaml (default: json).")
+    private String syntax;
 
     @Mixin
     private OutputOption output;
@@ -56,6 +63,7 @@ final class ExportCommand implements Callable<Integer> {
         if (formats) {
             BridgeList.print(Bridges.recordsExporters(), RecordsExporter::format, RecordsExporter::description, spec.commandLine().getOut());
             BridgeList.print(Bridges.standardExporters(), StandardExporter::format, StandardExporter::description, spec.commandLine().getOut());
+            BridgeList.print(Bridges.mappingSetExporters(), MappingSetExporter::format, MappingSetExporter::description, spec.commandLine().getOut());
             return 0;
         }
         if (format == null) {
@@ -65,15 +73,20 @@ final class ExportCommand implements Callable<Integer> {
             throw new AimsException(WRONG_USAGE, "Name the organisation's records, or a standard such as iso42001.");
         }
         OutputFile target = output.target();
-        Optional<RecordsExporter> records = Bridges.named(Bridges.recordsExporters(), RecordsExporter::format, format);
-        Optional<StandardExporter> standard = Bridges.named(Bridges.standardExporters(), StandardExporter::format, format);
-        if (records.isEmpty() && standard.isEmpty()) {
+        Optional<RecordsExporter> records = Bridges.named(Bridges.recordsExporters(), RecordsExporter::format, format).map(exporter -> syntax == null ? exporter : exporter.in(syntax));
+        Optional<StandardExporter> standard = Bridges.named(Bridges.standardExporters(), StandardExporter::format, format).map(exporter -> syntax == null ? exporter : exporter.in(syntax));
+        Optional<MappingSetExporter> mappings = Bridges.named(Bridges.mappingSetExporters(), MappingSetExporter::format, format);
+        if (records.isEmpty() && standard.isEmpty() && mappings.isEmpty()) {
             throw new AimsException(WRONG_USAGE, "Nothing called '%s' is exported. Choose one of: %s.", format, names());
         }
         Losses losses = new Losses(format);
         if (records.isPresent()) {
             RecordsExporter.Subject subject = organisation();
             target.write(out -> records.get().write(subject, losses, out));
+        } else if (mappings.isPresent()) {
+            SssomSet set = mappingSet();
+            Library library = Library.shipped();
+            target.write(out -> mappings.get().write(set, library, losses, out));
         } else {
             Library library = Library.shipped();
             Scope scope = standard(library);
@@ -84,7 +97,8 @@ final class ExportCommand implements Callable<Integer> {
     }
 
     private static String names() {
-        return Bridges.names(Bridges.recordsExporters(), RecordsExporter::format) + ", " + Bridges.names(Bridges.standardExporters(), StandardExporter::format);
+        return Bridges.names(Bridges.recordsExporters(), RecordsExporter::format) + ", " + Bridges.names(Bridges.standardExporters(), StandardExporter::format)
+                + ", " + Bridges.names(Bridges.mappingSetExporters(), MappingSetExporter::format);
     }
 
     private RecordsExporter.Subject organisation() {
@@ -92,6 +106,11 @@ final class ExportCommand implements Callable<Integer> {
         Organisation organisation = Records.load(subjects, knowledgeBase, spec.commandLine().getErr());
         LocalDate day = asOf != null ? asOf : organisation.statedDate().orElseGet(LocalDate::now);
         return new RecordsExporter.Subject(new Library(knowledgeBase), organisation, day, () -> new Checker(knowledgeBase).check(organisation, day));
+    }
+
+    private SssomSet mappingSet() {
+        return SssomReader.shipped(subjects.get(0).toString()).filter(set -> subjects.size() == 1)
+                .orElseThrow(() -> new AimsException(UNKNOWN_ID, "'%s' writes one mapping set, and none is called '%s'. Name one of ontology/mappings/, such as iso42001--iso27001; aims crosswalk writes pairs of two standards.", format, subjects.get(0)));
     }
 
     private Scope standard(Library library) {

@@ -1,6 +1,7 @@
 package org.aimsgraph.cli;
 
 import org.aimsgraph.check.Report;
+import org.aimsgraph.check.RequirementResult;
 import org.aimsgraph.check.Severity;
 import org.aimsgraph.check.Verdict;
 
@@ -19,13 +20,17 @@ enum FailOn {
     NEVER;
 
     boolean reached(Report report) {
-        boolean failed = report.summary().get(Verdict.FAILED) > 0 || report.certification().stream().anyMatch(result -> result.verdict() == Verdict.FAILED);
-        boolean untold = report.summary().get(Verdict.CANT_TELL) > 0;
-        return switch (this) {
-            case VIOLATION -> failed;
-            case MISSING -> failed || untold;
-            case WARNING -> failed || untold || report.count(Severity.WARNING) > 0;
-            case NEVER -> false;
+        return this != NEVER && (report.requirements().stream().anyMatch(this::counts) || report.certification().stream().anyMatch(result -> result.verdict() == Verdict.FAILED));
+    }
+
+    /** Whether a requirement's result makes the check fail; what failed is a failure to {@link #NEVER} too. */
+    boolean counts(RequirementResult result) {
+        boolean untold = result.verdict() == Verdict.CANT_TELL;
+        boolean warned = result.findings().stream().anyMatch(finding -> finding.severity() == Severity.WARNING);
+        return result.verdict() == Verdict.FAILED || switch (this) {
+            case VIOLATION, NEVER -> false;
+            case MISSING -> untold;
+            case WARNING -> untold || warned;
         };
     }
 }

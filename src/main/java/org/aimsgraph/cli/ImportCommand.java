@@ -5,6 +5,7 @@ import static org.aimsgraph.problem.Problem.WRONG_USAGE;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -72,7 +73,9 @@ final class ImportCommand implements Callable<Integer> {
         Losses losses = new Losses(importer.format());
         Graph graph = importer.read(source, new Surroundings(new Library(knowledgeBase), organisation, names), losses);
         progress.done();
-        target.write(out -> RecordsTurtle.write(graph, Map.of("", names), out));
+        Map<String, String> prefixes = new HashMap<>(graph.getPrefixMapping().getNsPrefixMap());
+        prefixes.put("", names);
+        target.write(out -> RecordsTurtle.write(graph, prefixes, out));
         LossReport.print(losses, spec.commandLine().getErr());
         return 0;
     }

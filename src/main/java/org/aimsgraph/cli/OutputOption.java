@@ -19,6 +19,10 @@ final class OutputOption {
         return OutputFile.of(file, spec.commandLine().getOut());
     }
 
+    boolean isStandardOutput() {
+        return file == null;
+    }
+
     /** The style for text: a file gets no colours. */
     TextStyle style() {
         return Terminal.style(file == null);

@@ -3,8 +3,11 @@ package org.aimsgraph.cli;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import org.aimsgraph.graph.DataFiles;
 import org.aimsgraph.graph.KnowledgeBase;
 import org.aimsgraph.graph.Organisation;
+import org.aimsgraph.graph.Places;
+import org.aimsgraph.graph.TurtlePlaces;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -23,6 +26,11 @@ final class RecordsOption {
 
     Organisation load(KnowledgeBase knowledgeBase) {
         return Records.load(paths, knowledgeBase, spec.commandLine().getErr());
+    }
+
+    /** Where the records stand in the files; nothing of them does where they came on standard input. */
+    Places places() {
+        return paths.stream().anyMatch(Records::isStandardInput) ? new Places() : TurtlePlaces.of(DataFiles.of(paths).readable());
     }
 
     /** The date given, else the one that the records state, else today. */

@@ -20,11 +20,11 @@ public final class CoverageCsv {
     public static void write(CoverageReport report, Standards standards, Writer out) throws IOException {
         CSVPrinter csv = new CSVPrinter(out, CSVFormat.RFC4180.builder().setHeader(HEADER).get());
         for (UnitCoverage unit : report.units()) {
-            csv.printRecord(PairWords.id(unit.unit()), WorklistCsv.safe(what(standards, unit.unit())), standards.parent(unit.unit()).map(PairWords::id).orElse(""), unit.coverage().words(),
+            csv.printRecord(PairWords.id(unit.unit()), SafeText.cell(what(standards, unit.unit())), standards.parent(unit.unit()).map(PairWords::id).orElse(""), unit.coverage().words(),
                     unit.pairs().stream().filter(pair -> !pair.isGap()).map(PairWords::object).collect(Collectors.joining("; ")),
                     unit.pairs().stream().map(pair -> pair.relation().words()).collect(Collectors.joining("; ")),
                     unit.pairs().stream().findFirst().map(pair -> PairWords.number(pair.confidence())).orElse(""),
-                    WorklistCsv.safe(unit.pairs().stream().findFirst().map(pair -> pair.row().map(row -> row.comment()).orElseGet(() -> PairWords.path(pair))).orElse("")));
+                    SafeText.cell(unit.pairs().stream().findFirst().map(pair -> pair.row().map(row -> row.comment()).orElseGet(() -> PairWords.path(pair))).orElse("")));
         }
         csv.flush();
     }

@@ -21,13 +21,13 @@ public final class CrosswalkCsv {
         for (Pair pair : Stream.concat(report.stated().stream(), report.inferred().stream()).toList()) {
             boolean stated = pair.origin().isStated();
             csv.printRecord(PairWords.id(pair.subject()), title(standards, pair.subject()), pair.relation().words(), pair.isGap() ? "" : PairWords.id(pair.object()), pair.isGap() ? "" : title(standards, pair.object()),
-                    PairWords.number(pair.confidence()), word(pair), PairWords.source(pair), WorklistCsv.safe(pair.row().map(Row::comment).orElse("")), stated ? "" : PairWords.path(pair), stated ? "" : PairWords.step(pair.weakest()));
+                    PairWords.number(pair.confidence()), word(pair), PairWords.source(pair), SafeText.cell(pair.row().map(Row::comment).orElse("")), stated ? "" : PairWords.path(pair), stated ? "" : PairWords.step(pair.weakest()));
         }
         csv.flush();
     }
 
     private static String title(Standards standards, org.apache.jena.graph.Node node) {
-        return WorklistCsv.safe(standards.label(node));
+        return SafeText.cell(standards.label(node));
     }
 
     /** {@code asserted}, {@code inverted}, {@code composed}, {@code rolledUp} or {@code candidate}. */

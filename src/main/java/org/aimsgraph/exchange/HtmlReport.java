@@ -17,6 +17,6 @@ public final class HtmlReport {
     public static void write(Report report, Writer out) throws IOException {
         StringOutput page = new StringOutput();
         TEMPLATES.render("report/page.jte", new ReportPage(report), page);
-        out.write(page.toString());
+        out.write(SafeText.plain(page.toString()));
     }
 }

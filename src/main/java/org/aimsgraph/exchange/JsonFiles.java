@@ -11,24 +11,24 @@ import java.util.Optional;
 import org.aimsgraph.browse.Named;
 
 /** JSON as all our files have it: UTF-8, indented by two, lines ending in LF on every platform. */
-final class JsonFiles {
+public final class JsonFiles {
     private JsonFiles() {}
 
     /** A generator that leaves the stream open when it is closed. */
-    static JsonGenerator open(OutputStream out) throws IOException {
+    public static JsonGenerator open(OutputStream out) throws IOException {
         DefaultIndenter indent = new DefaultIndenter("  ", "\n");
         DefaultPrettyPrinter printer = new DefaultPrettyPrinter().withObjectIndenter(indent).withArrayIndenter(indent);
         return new JsonFactory().createGenerator(out).disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET).setPrettyPrinter(printer);
     }
 
     /** The field, if there is a value. */
-    static void optional(String field, Optional<String> value, JsonGenerator json) throws IOException {
+    public static void optional(String field, Optional<String> value, JsonGenerator json) throws IOException {
         if (value.isPresent()) {
             json.writeStringField(field, value.get());
         }
     }
 
-    static void strings(String field, List<String> values, JsonGenerator json) throws IOException {
+    public static void strings(String field, List<String> values, JsonGenerator json) throws IOException {
         json.writeArrayFieldStart(field);
         for (String value : values) {
             json.writeString(value);
@@ -37,19 +37,19 @@ final class JsonFiles {
     }
 
     /** The names of a thing as three fields of the object that is open. */
-    static void names(Named named, JsonGenerator json) throws IOException {
+    public static void names(Named named, JsonGenerator json) throws IOException {
         json.writeStringField("iri", named.iri());
         json.writeStringField("id", named.id());
         json.writeStringField("label", named.label());
     }
 
-    static void named(Named named, JsonGenerator json) throws IOException {
+    public static void named(Named named, JsonGenerator json) throws IOException {
         json.writeStartObject();
         names(named, json);
         json.writeEndObject();
     }
 
-    static void named(String field, List<Named> all, JsonGenerator json) throws IOException {
+    public static void named(String field, List<Named> all, JsonGenerator json) throws IOException {
         json.writeArrayFieldStart(field);
         for (Named each : all) {
             named(each, json);

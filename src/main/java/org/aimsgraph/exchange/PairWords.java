@@ -9,7 +9,7 @@ import org.aimsgraph.graph.Namespaces;
 import org.apache.jena.graph.Node;
 
 /** Pairs of a crosswalk in words. */
-final class PairWords {
+public final class PairWords {
     private PairWords() {}
 
     /** Such as {@code iso27001:A.5.1}; a dash where the other standard has nothing. */
@@ -37,7 +37,7 @@ final class PairWords {
     }
 
     /** Such as {@code iso42001:4.3-1 subset of hs:4.3-1 (0.90); hs:4.3-1 superset of iso27001:4.3 (0.75)}. */
-    static String path(Pair pair) {
+    public static String path(Pair pair) {
         return pair.steps().stream().map(PairWords::step).collect(Collectors.joining("; "));
     }
 

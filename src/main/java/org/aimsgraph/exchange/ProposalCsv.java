@@ -27,7 +27,7 @@ public final class ProposalCsv {
         CSVPrinter csv = new CSVPrinter(out, CSVFormat.RFC4180.builder().setHeader(HEADER).get());
         for (Proposal proposal : proposals) {
             for (Addition addition : proposal.additions()) {
-                csv.printRecord(name(addition.triple().getSubject()), classes(report, proposals, addition.triple().getSubject()), name(addition.triple().getPredicate()), WorklistCsv.safe(name(addition.shown())), why(proposal, addition));
+                csv.printRecord(name(addition.triple().getSubject()), classes(report, proposals, addition.triple().getSubject()), name(addition.triple().getPredicate()), SafeText.cell(name(addition.shown())), why(proposal, addition));
             }
             for (String message : proposal.byHand()) {
                 csv.printRecord("", "", "", "", proposal.before().requirement().id() + ": by hand: " + message);

@@ -1,29 +1,33 @@
 package org.aimsgraph.exchange;
 
 import java.util.Optional;
-
 import org.aimsgraph.check.Finding;
 import org.aimsgraph.graph.Namespaces;
 import org.aimsgraph.graph.Organisation;
 import org.apache.jena.graph.Node;
 
 /** Short names of an organisation's records for people: its own IRIs without the beginning that they share. */
-final class RecordNames {
+public final class RecordNames {
     private static final int LONGEST_VALUE = 160;
 
     private final Optional<String> namespace;
 
-    RecordNames(Organisation organisation) {
-        this.namespace = organisation.namespace();
+    public RecordNames(Organisation organisation) {
+        this(organisation.node());
+    }
+
+    /** @param record one whose name begins as all others do */
+    RecordNames(Node record) {
+        this.namespace = Namespaces.beginning(record);
     }
 
     /** The beginning of the organisation's own IRIs, which short names leave out. */
-    Optional<String> namespace() {
+    public Optional<String> namespace() {
         return namespace;
     }
 
     /** The short name of a record, or a literal in quotes. */
-    String name(Node node) {
+    public String name(Node node) {
         if (node.isURI()) {
             String iri = node.getURI();
             return namespace.filter(beginning -> iri.startsWith(beginning) && iri.length() > beginning.length())
@@ -33,7 +37,7 @@ final class RecordNames {
     }
 
     /** The value at fault, unless it is the record itself. */
-    Optional<String> value(Finding finding) {
+    public Optional<String> value(Finding finding) {
         return finding.value().filter(value -> !value.equals(finding.focus())).map(this::name);
     }
 

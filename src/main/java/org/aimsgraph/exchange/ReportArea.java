@@ -1,5 +1,7 @@
 package org.aimsgraph.exchange;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -26,14 +28,14 @@ public record ReportArea(String id, List<RequirementResult> results) {
             Map.entry("A.8", "Information for interested parties"), Map.entry("A.9", "Use of AI systems"), Map.entry("A.10", "Third-party and customer relationships"));
 
     /** The areas that these results belong to. */
-    static List<ReportArea> of(List<RequirementResult> results) {
+    public static List<ReportArea> of(List<RequirementResult> results) {
         Map<String, List<RequirementResult>> areas = new LinkedHashMap<>();
         results.forEach(result -> areas.computeIfAbsent(result.requirement().group(), id -> new ArrayList<>()).add(result));
         return areas.entrySet().stream().map(area -> new ReportArea(area.getKey(), area.getValue())).toList();
     }
 
     /** The areas with the results that fit, without those that have none. */
-    static List<ReportArea> of(List<RequirementResult> results, Predicate<RequirementResult> wanted) {
+    public static List<ReportArea> of(List<RequirementResult> results, Predicate<RequirementResult> wanted) {
         return of(results.stream().filter(wanted).toList());
     }
 
@@ -48,6 +50,11 @@ public record ReportArea(String id, List<RequirementResult> results) {
 
     public long count(Verdict verdict) {
         return results.stream().filter(result -> result.verdict() == verdict).count();
+    }
+
+    /** How many of a hundred of its results have a verdict; rounded down, so that all together never are more than a hundred. */
+    public String share(Verdict verdict) {
+        return BigDecimal.valueOf(100 * count(verdict)).divide(BigDecimal.valueOf(results.size()), 2, RoundingMode.DOWN).toPlainString();
     }
 
     /** {@code 12 passed, 3 failed}. */

@@ -24,7 +24,7 @@ public final class ReportPage {
     private final Set<String> listed;
     private final RecordNames names;
 
-    ReportPage(Report report) {
+    public ReportPage(Report report) {
         this.report = report;
         this.summary = report.summary();
         this.listed = report.requirements().stream().map(result -> result.requirement().id()).collect(Collectors.toSet());

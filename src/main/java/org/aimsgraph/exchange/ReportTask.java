@@ -22,7 +22,7 @@ public record ReportTask(RequirementResult result, List<Step> steps) {
     public record Step(Severity severity, String message, List<Finding> findings, Optional<String> listedUnder) {}
 
     /** What there is to do, worst first; findings that count against several requirements are listed once. */
-    static List<ReportTask> of(List<RequirementResult> results) {
+    public static List<ReportTask> of(List<RequirementResult> results) {
         Map<List<Finding>, String> listed = new HashMap<>();
         return results.stream().filter(result -> !result.findings().isEmpty())
                 .sorted(Comparator.comparing(ReportTask::worst))

@@ -1,13 +1,13 @@
 package org.aimsgraph.exchange;
 
 /** Breaks text into lines for a terminal. */
-final class TextLayout {
+public final class TextLayout {
     private static final int WIDTH = 100;
 
     private TextLayout() {}
 
     /** Breaks a text at blanks so that lines stay within the width when they start at column {@code indent}. */
-    static String wrap(String text, int indent) {
+    public static String wrap(String text, int indent) {
         StringBuilder wrapped = new StringBuilder();
         int column = indent;
         for (String word : text.split(" ")) {

@@ -14,45 +14,50 @@ import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.out.NodeFmtLib;
 
 /** The IRIs of one check run and of all that it says. They follow from what they name, so a report on one clause uses the same. */
-record TurtleNames(String namespace) {
+public record TurtleNames(String namespace) {
     private static final int HASH_LENGTH = 16;
 
-    static TurtleNames of(String dataHash, LocalDate asOf) {
+    public static TurtleNames of(String dataHash, LocalDate asOf) {
         String hash = dataHash.substring(dataHash.indexOf(':') + 1);
         return new TurtleNames(Namespaces.BASE + "run/" + hash.substring(0, Math.min(HASH_LENGTH, hash.length())) + "-" + asOf + "/");
     }
 
-    Node run() {
+    public Node run() {
         return NodeFactory.createURI(namespace.substring(0, namespace.length() - 1));
     }
 
-    Node engine() {
+    public Node engine() {
         return named("engine");
     }
 
-    Node validation() {
+    public Node validation() {
         return named("validation");
     }
 
-    Node verdict(Requirement requirement) {
+    public Node verdict(Requirement requirement) {
         return named("verdict-" + requirement.id());
     }
 
-    Node outcome(Requirement requirement) {
+    public Node outcome(Requirement requirement) {
         return named("outcome-" + requirement.id());
     }
 
-    Node finding(Finding finding) {
-        String content = String.join("\n", finding.severity().name(), NodeFmtLib.strNT(finding.shape()), NodeFmtLib.strNT(finding.focus()),
-                finding.path().orElse(""), finding.value().map(NodeFmtLib::strNT).orElse(""), finding.message());
-        return named("finding-" + sha256(content).substring(0, HASH_LENGTH));
+    public Node finding(Finding finding) {
+        return named("finding-" + hash(finding));
     }
 
-    Node derivation() {
+    /** What tells a finding from all others, the same on every day and for every organisation. */
+    public static String hash(Finding finding) {
+        String content = String.join("\n", finding.severity().name(), NodeFmtLib.strNT(finding.shape()), NodeFmtLib.strNT(finding.focus()),
+                finding.path().orElse(""), finding.value().map(NodeFmtLib::strNT).orElse(""), finding.message());
+        return sha256(content).substring(0, HASH_LENGTH);
+    }
+
+    public Node derivation() {
         return named("derivation");
     }
 
-    Node fact(Triple fact) {
+    public Node fact(Triple fact) {
         String content = String.join("\n", NodeFmtLib.strNT(fact.getSubject()), NodeFmtLib.strNT(fact.getPredicate()), NodeFmtLib.strNT(fact.getObject()));
         return named("fact-" + sha256(content).substring(0, HASH_LENGTH));
     }

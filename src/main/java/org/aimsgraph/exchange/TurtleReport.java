@@ -1,14 +1,17 @@
 package org.aimsgraph.exchange;
 
+import static org.aimsgraph.exchange.EarlTerms.date;
+import static org.aimsgraph.exchange.EarlTerms.english;
+import static org.aimsgraph.exchange.EarlTerms.mode;
+import static org.aimsgraph.exchange.EarlTerms.term;
+
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.aimsgraph.check.Finding;
-import org.aimsgraph.check.Mode;
 import org.aimsgraph.check.Report;
 import org.aimsgraph.check.RequirementResult;
 import org.aimsgraph.graph.Namespaces;
@@ -115,28 +118,7 @@ public final class TurtleReport {
         result.missing().forEach(missing -> say(outcome, term("earl:info"), english("No record of this kind: " + missing.label() + ".")));
     }
 
-    private static Node mode(Mode mode) {
-        return term(switch (mode) {
-            case AUTOMATIC -> "earl:automatic";
-            case PART -> "earl:semiAuto";
-            case MANUAL -> "earl:manual";
-            case PENDING -> "earl:undisclosed";
-        });
-    }
-
     private void say(Node subject, Node predicate, Node object) {
         out.triple(Triple.create(subject, predicate, object));
-    }
-
-    private static Node english(String text) {
-        return NodeFactory.createLiteralLang(text, "en");
-    }
-
-    private static Node date(LocalDate date) {
-        return NodeFactory.createLiteralDT(date.toString(), XSDDatatype.XSDdate);
-    }
-
-    private static Node term(String name) {
-        return NodeFactory.createURI(Namespaces.expand(name).orElseThrow());
     }
 }

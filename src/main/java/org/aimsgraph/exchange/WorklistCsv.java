@@ -36,11 +36,6 @@ public final class WorklistCsv {
 
     private static void row(CSVPrinter csv, WorkItem item, WorkItem.Evidence evidence, String record, String name, Sampling sampling) throws IOException {
         csv.printRecord(item.result().requirement().id(), item.result().requirement().provision(), item.question(), item.result().verdict().earl(),
-                Namespaces.shorten(evidence.type().getURI()), record, safe(name), evidence.population(), sampling.seed(), "", "", "", "");
-    }
-
-    /** A spreadsheet would run a text that begins like a formula. */
-    static String safe(String text) {
-        return text.matches("^[=+\\-@\\t\\r].*") ? "'" + text : text;
+                Namespaces.shorten(evidence.type().getURI()), record, SafeText.cell(name), evidence.population(), sampling.seed(), "", "", "", "");
     }
 }

@@ -29,6 +29,9 @@ public final class Aims {
     public static final Node GUIDES = term("guides");
     public static final Node NOTE = term("note");
     public static final Node TEXT = term("text");
+    public static final Node HAS_WORDING = term("hasWording");
+    public static final Node IN_FORCE_FROM = term("inForceFrom");
+    public static final Node IN_FORCE_UNTIL = term("inForceUntil");
     public static final Node PUBLICATION_STATUS = term("publicationStatus");
     public static final Node CERTAINTY = term("certainty");
     public static final Node CERTAINTY_NOTE = term("certaintyNote");
@@ -48,6 +51,9 @@ public final class Aims {
     public static final Node THIS_CHECK = term("thisCheck");
     public static final Node AS_OF = term("asOf");
     public static final Node RECORDS_AS_OF = term("recordsAsOf");
+    public static final Node BEGINNING_DATE = term("BeginningDate");
+    public static final Node EVENT_DATE = term("EventDate");
+    public static final Node END_DATE = term("EndDate");
     public static final Node STATEMENT_OF_APPLICABILITY = term("StatementOfApplicability");
     public static final Node HAS_LINE = term("hasLine");
     public static final Node DECIDES_ON = term("decidesOn");
@@ -65,6 +71,9 @@ public final class Aims {
     public static final Node POSSIBLE_RELATION = term("possibleRelation");
     public static final Node IS_ASSESSABLE = term("isAssessable");
     public static final Node TITLE_WITHOUT_DUTY = term("titleWithoutDuty");
+    public static final Node DOCUMENT_STATUS = term("documentStatus");
+    public static final Node APPROVED = code("document-status-approved");
+    public static final Node SUPERSEDED = code("document-status-superseded");
     public static final Node EXCLUDED = code("applicability-excluded");
 
     private Aims() {}

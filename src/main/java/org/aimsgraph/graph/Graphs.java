@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 
@@ -30,6 +31,11 @@ public final class Graphs {
         graph.find(Node.ANY, predicate, object).forEachRemaining(triple -> subjects.add(triple.getSubject()));
         subjects.sort(Comparator.comparing(Node::toString));
         return subjects;
+    }
+
+    /** The predicates of a subject, in the order of their text. */
+    public static List<Node> predicates(Graph graph, Node subject) {
+        return graph.find(subject, Node.ANY, Node.ANY).mapWith(Triple::getPredicate).toList().stream().distinct().sorted(Comparator.comparing(Node::toString)).toList();
     }
 
     public static Optional<Node> object(Graph graph, Node subject, Node predicate) {

@@ -7,6 +7,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
 
 /**
  * The prefixes that every file, page and answer of the project uses, and short names made with them. They stand in
@@ -39,6 +40,13 @@ public final class Namespaces {
                 .filter(name -> PREFIXES.containsKey(name.substring(0, Math.max(0, name.indexOf(':')))))
                 .map(name -> name.substring(0, name.indexOf(':'))).forEach(prefix -> used.put(prefix, PREFIXES.get(prefix)));
         return used;
+    }
+
+    /** What a name begins with, up to its last slash or hash; empty where nothing stands before it. */
+    public static Optional<String> beginning(Node node) {
+        String iri = node.isURI() ? node.getURI() : "";
+        String beginning = iri.substring(0, Math.max(iri.lastIndexOf('/'), iri.lastIndexOf('#')) + 1);
+        return beginning.isEmpty() || beginning.endsWith("://") ? Optional.empty() : Optional.of(beginning);
     }
 
     /** {@code aims:Risk} for the full IRI; the IRI itself where no prefix of ours fits. */

@@ -21,8 +21,6 @@ public record Organisation(Graph graph, Node node, String label, Node management
 
     /** The beginning that the names of its records share: that of its own name up to the last slash or hash; empty where it has none. */
     public Optional<String> namespace() {
-        String iri = node.isURI() ? node.getURI() : "";
-        String beginning = iri.substring(0, Math.max(iri.lastIndexOf('/'), iri.lastIndexOf('#')) + 1);
-        return beginning.isEmpty() || beginning.endsWith("://") ? Optional.empty() : Optional.of(beginning);
+        return Namespaces.beginning(node);
     }
 }

@@ -23,14 +23,15 @@ import org.apache.jena.riot.RDFParser;
 import org.apache.jena.riot.RiotException;
 import org.apache.jena.riot.system.ErrorHandler;
 import org.apache.jena.riot.system.StreamRDFLib;
+import org.apache.jena.sparql.util.Context;
 
 /**
- * Reads Turtle and N-Triples strictly: a date that is no date or an address that is no IRI is refused, not stored.
+ * Reads Turtle, N-Triples and the other languages of RDF strictly: a date that is no date or an address that is no IRI is refused, not stored.
  * Nothing is added to the target unless the whole text is good.
  */
 public final class TurtleReader {
     /** Relative addresses would take the folder of the machine into the data; this base makes them visible. */
-    private static final String NO_BASE = "https://relative.invalid/";
+    static final String NO_BASE = "https://relative.invalid/";
     private static final int MOST_FAULTS = 10;
 
     private TurtleReader() {}
@@ -55,11 +56,20 @@ public final class TurtleReader {
     }
 
     private static void read(byte[] bytes, Lang lang, String name, Graph target) {
+        parse(bytes, lang, new Context(), name).find().forEachRemaining(target::add);
+    }
+
+    /**
+     * The triples and prefixes of a text in any language of RDF.
+     *
+     * @param settings what the parser of the language is told, such as where JSON-LD gets its contexts
+     */
+    public static Graph parse(byte[] bytes, Lang lang, Context settings, String name) {
         requireText(bytes, name);
         Faults faults = new Faults(name);
         Graph parsed = GraphMemFactory.createGraphMem2();
         try {
-            RDFParser.source(new BufferedInputStream(new ByteArrayInputStream(bytes))).lang(lang).base(NO_BASE).checking(true)
+            RDFParser.source(new BufferedInputStream(new ByteArrayInputStream(bytes))).lang(lang).base(NO_BASE).checking(true).context(settings)
                     .errorHandler(faults).parse(StreamRDFLib.graph(parsed));
         } catch (RiotException alreadyInFaults) {
             faults.addIfNone(alreadyInFaults);
@@ -68,7 +78,7 @@ public final class TurtleReader {
         }
         faults.refuse();
         requireFullIris(parsed, name);
-        parsed.find().forEachRemaining(target::add);
+        return parsed;
     }
 
     private static void requireText(byte[] bytes, String name) {

@@ -11,6 +11,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import org.aimsgraph.browse.Once;
+import org.aimsgraph.exchange.bridge.jsonld.JsonLdContext;
+import org.aimsgraph.exchange.bridge.jsonld.JsonLdFrame;
+import org.aimsgraph.form.RecordForms;
+import org.aimsgraph.form.RecordKind;
 import org.aimsgraph.graph.Namespaces;
 import org.aimsgraph.problem.AimsException;
 import org.aimsgraph.query.Publication;
@@ -33,6 +38,7 @@ public final class LinkedData implements Routes {
     private final Workspace workspace;
     private final Optional<Handler> page;
     private final Supplier<Questions> questions;
+    private final Supplier<RecordForms> forms;
 
     /**
      * @param questions the questions, asked for when they are needed
@@ -41,6 +47,7 @@ public final class LinkedData implements Routes {
     public LinkedData(Workspace workspace, Supplier<Questions> questions, Optional<Handler> page) {
         this.workspace = workspace;
         this.questions = questions;
+        this.forms = new Once<>(() -> new RecordForms(workspace.knowledgeBase()));
         this.page = page;
     }
 
@@ -52,6 +59,7 @@ public final class LinkedData implements Routes {
         routes.get("/query/{name}", this::question);
         routes.get("/.well-known/sparql-examples", context -> answer(context, Publication.of(questions.get(), questions.get().all(), base(context) + "/aims/sparql"), false));
         routes.get("/.well-known/void", context -> answer(context, DatasetDescription.of(workspace, base(context)), false));
+        routes.get("/frames/{kind}", this::frame);
         routes.get("/context.jsonld", context -> context.contentType("application/ld+json").header("Cache-Control", "public, max-age=3600").result(JsonLdContext.of(workspace.knowledgeBase().knowledge())));
     }
 
@@ -62,6 +70,12 @@ public final class LinkedData implements Routes {
             throw new AimsException(UNKNOWN_ID, "Nothing is known of <%s>.", thing.getURI());
         }
         answer(context, Description.of(thing, source, MOST_LINKS_IN), context.path().startsWith("/standard/"));
+    }
+
+    private void frame(Context context) {
+        RecordKind kind = forms.get().named(context.pathParam("kind"))
+                .orElseThrow(() -> new AimsException(UNKNOWN_ID, "There is no kind of record called '%s'. The kinds are the classes of %s, such as RiskAssessment.", context.pathParam("kind"), Namespaces.AIMS));
+        context.contentType("application/ld+json").header("Cache-Control", "public, max-age=3600").result(JsonLdFrame.of(kind));
     }
 
     private void question(Context context) throws Exception {

@@ -38,10 +38,16 @@ public final class Guard {
             requireOwnDataOnly(query, name);
             return query;
         } catch (QueryException problem) {
-            throw new AimsException(SYNTAX_ERROR, problem, "%s is not a SPARQL 1.1 query: %s", name, problem.getMessage() == null ? "it cannot be parsed." : problem.getMessage().lines().findFirst().orElse(""));
+            throw new AimsException(SYNTAX_ERROR, problem, "%s is not a SPARQL 1.1 query: %s", name, problem.getMessage() == null ? "it cannot be parsed." : plain(problem.getMessage().lines().findFirst().orElse("")));
         } catch (StackOverflowError tooDeep) {
             throw new AimsException(SYNTAX_ERROR, "%s: brackets are nested too deeply to be read. Flatten them.", name);
         }
+    }
+
+    /** The parser quotes what it met twice, once as its kind. */
+    private static String plain(String message) {
+        String plain = message.replaceFirst("^Encountered \" (?:\"[^\"]*\"|<[^>]*>) \"(.*) \"\" at (line \\d+, column \\d+)\\..*", "'$1' at $2 does not fit there.").replaceFirst("^Encountered \"?<EOF>\"? at (line \\d+, column \\d+)\\..*", "it ends too early, at $1.");
+        return plain.matches("'(INSERT|DELETE|WITH|LOAD|CLEAR|DROP|CREATE|ADD|MOVE|COPY)\\b.*") ? plain + " Data is only read here, never changed." : plain;
     }
 
     /** The variables that somebody could give a value, in the order of their names. */

@@ -21,6 +21,8 @@ import org.apache.jena.query.ARQ;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.query.QueryException;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.exec.QueryExec;
@@ -29,19 +31,24 @@ import org.apache.jena.sparql.exec.RowSet;
 import org.apache.jena.sparql.exec.RowSetStream;
 
 /**
- * Runs queries over one graph within limits.
+ * Runs queries over one dataset within limits.
  *
- * @param graph   the data
+ * @param data    the data: what is asked, and the graphs with names in it
  * @param timeout the longest a query may take
  * @param limit   the most rows, or triples of a graph, that are returned
  */
-public record QueryRunner(Graph graph, Duration timeout, long limit) {
+public record QueryRunner(DatasetGraph data, Duration timeout, long limit) {
     private static final Duration GRACE = Duration.ofMillis(500);
+
+    /** Asks one graph that has no others beside it. */
+    public QueryRunner(Graph graph, Duration timeout, long limit) {
+        this(DatasetGraphFactory.wrap(graph), timeout, limit);
+    }
 
     /** The answer to a question with these values for its parameters. */
     public Answer ask(Question question, Map<String, Node> values) {
         Query query = Guard.parse(question.sparql(), question.name());
-        QueryExecBuilder builder = QueryExec.graph(graph).query(query).timeout(timeout.toMillis(), TimeUnit.MILLISECONDS)
+        QueryExecBuilder builder = QueryExec.dataset(data).query(query).timeout(timeout.toMillis(), TimeUnit.MILLISECONDS)
                 .set(ARQ.enablePropertyFunctions, false);
         values.forEach((variable, value) -> builder.substitution(Var.alloc(variable), value));
         return inTime(builder.build(), query, question.name());

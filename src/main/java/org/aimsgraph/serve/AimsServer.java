@@ -69,6 +69,7 @@ public final class AimsServer implements AutoCloseable {
             }
         });
         config.jetty.modifyServletContextHandler(context -> {
+            context.setMaxFormContentSize((int) Math.min(options.largestBody(), Integer.MAX_VALUE));
             context.addFilter(new FilterHolder(filter), "/*", EnumSet.of(DispatcherType.REQUEST));
             new SparqlEndpoints(workspace.datasets(), options.queryTimeout(), options.mostRows()).mount(context);
         });

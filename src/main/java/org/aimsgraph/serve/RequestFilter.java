@@ -56,7 +56,7 @@ final class RequestFilter implements Filter {
     private static String area(String path) {
         String first = path.split("/", 3).length > 1 ? path.split("/", 3)[1] : "";
         return switch (first) {
-            case "api", "aims", "organisations", "standard", "search", "questions", "static", "health", "metrics", "ns", "code", "shape", "query", "graph", "mappings" -> first;
+            case "api", "aims", "organisations", "standard", "search", "questions", "sparql", "check", "cite", "about", "problems", "static", "health", "metrics", "ns", "code", "shape", "query", "graph", "mappings" -> first;
             case "" -> "home";
             default -> "other";
         };

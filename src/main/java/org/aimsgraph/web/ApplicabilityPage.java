@@ -33,7 +33,7 @@ public final class ApplicabilityPage {
     }
 
     /** What the page shows. {@code missing} are the controls of Annex A without a line. */
-    public record Model(List<Version> versions, Optional<Version> shown, Optional<Version> against, List<Line> lines, List<Link> missing, List<Link> dropped, int all, int included, int excluded, String decision, String words) {}
+    public record Model(List<Version> versions, Optional<Version> shown, Optional<Version> against, List<Line> lines, List<Link> missing, List<Link> dropped, int all, int included, int excluded, String decision, String words, boolean onlyChanged) {}
 
     /** A statement that can be shown or compared with. */
     public record Version(String iri, Link link, String version, boolean inForce, String approval) {}
@@ -68,11 +68,12 @@ public final class ApplicabilityPage {
         Optional<Version> against = versions.stream().filter(each -> each.iri().equals(context.queryParam("against")) && !shown.equals(Optional.of(each))).findFirst();
         String decision = Optional.ofNullable(context.queryParam("decision")).orElse("");
         String words = Optional.ofNullable(context.queryParam("q")).orElse("").strip();
+        boolean onlyChanged = against.isPresent() && "1".equals(context.queryParam("changed"));
         List<Line> all = shown.map(version -> lines(node(version, found), against.map(each -> node(each, found)), graph, held, names, frame.words())).orElse(List.of());
-        List<Line> fitting = all.stream().filter(line -> decision.isEmpty() || line.code().equals(decision)).filter(line -> text(line).contains(words.toLowerCase(Locale.ROOT))).toList();
+        List<Line> fitting = all.stream().filter(line -> decision.isEmpty() || line.code().equals(decision)).filter(line -> text(line).contains(words.toLowerCase(Locale.ROOT))).filter(line -> !onlyChanged || !line.before().isEmpty()).toList();
         List<Link> missing = shown.isPresent() ? missing(all, graph, names) : List.of();
         List<Link> dropped = against.map(version -> dropped(node(version, found), all, graph, names)).orElse(List.of());
-        organisations.show(context, "web/applicability.jte", frame, new Model(versions, shown, against, fitting, missing, dropped, all.size(), count(all, "included"), count(all, "excluded"), decision, words));
+        organisations.show(context, "web/applicability.jte", frame, new Model(versions, shown, against, fitting, missing, dropped, all.size(), count(all, "included"), count(all, "excluded"), decision, words, onlyChanged));
     }
 
     private static Version version(PageQuery.Row row, Names names, Words words) {

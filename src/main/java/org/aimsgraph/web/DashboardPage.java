@@ -3,7 +3,9 @@ package org.aimsgraph.web;
 import io.javalin.http.Context;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
+import org.aimsgraph.browse.History;
 import org.aimsgraph.check.CertificationCalendar;
 import org.aimsgraph.check.CertificationEvent;
 import org.aimsgraph.check.Readiness;
@@ -16,19 +18,23 @@ import org.apache.jena.vocabulary.DCTerms;
 
 /** The first page of an organisation: how it stands to the standard, how ready it is, what to do and what is due. */
 public final class DashboardPage {
+    /** How many months the trend shows. */
+    public static final int MONTHS = 12;
     private static final int MOST_TASKS = 8;
     private static final int MOST_EVENTS = 7;
 
     private final Organisations organisations;
+    private final History history;
     private final PageQuery figures = new PageQuery("figures");
 
-    DashboardPage(Organisations organisations) {
+    DashboardPage(Organisations organisations, History history) {
         this.organisations = organisations;
+        this.history = history;
     }
 
-    /** What the page shows. */
+    /** What the page shows; the trend is absent while it is worked out. */
     public record Model(String home, String description, String asOf, String headline, Tally tally, List<Area> areas, List<Stage> stages, List<Task> tasks, int allTasks,
-            Map<String, Integer> severities, List<Event> events, int late, List<Figure> figures) {}
+            Map<String, Integer> severities, List<Event> events, int late, Due due, Optional<TrendChart> trend, int months, List<Figure> figures) {}
 
     /** A stage of the certification audit. */
     public record Stage(int number, boolean ready, List<Link> blocking, int undecided) {}
@@ -48,10 +54,11 @@ public final class DashboardPage {
         List<Task> tasks = Task.of(report.requirements(), held.slug(), names);
         CertificationCalendar calendar = CertificationCalendar.of(held.organisation(), held.asOf());
         String home = "/organisations/" + held.slug();
+        int months = "24".equals(context.queryParam("months")) ? 2 * MONTHS : MONTHS;
         organisations.show(context, "web/dashboard.jte", frame, new Model(home, names.text(held.organisation().node(), DCTerms.description.asNode()).orElse(""), words.day(held.asOf()), headline(report, words),
                 Tally.of(report.requirements()), Area.of(report.requirements(), names), stages(report.readiness(), home), tasks.subList(0, Math.min(MOST_TASKS, tasks.size())), tasks.size(),
                 Map.of("violation", report.count(Severity.VIOLATION), "warning", report.count(Severity.WARNING), "info", report.count(Severity.INFO)),
-                events(calendar, names, words), calendar.count(CertificationEvent.State.LATE), figures(held, home, words)));
+                events(calendar, names, words), calendar.count(CertificationEvent.State.LATE), Due.of(held, names, words), history.trend(held, months).map(trend -> TrendChart.of(trend, home, words)), months, figures(held, home, words)));
     }
 
     private static String headline(Report report, Words words) {

@@ -39,8 +39,17 @@ public final class Names {
         if (node.isLiteral()) {
             return node.getLiteralLexicalForm();
         }
-        return LABELS.stream().map(property -> text(node, property)).flatMap(Optional::stream).findFirst()
-                .orElseGet(() -> node.isURI() ? Namespaces.shorten(node.getURI()) : "_:" + node.getBlankNodeLabel());
+        return named(node).orElseGet(() -> node.isURI() ? Namespaces.shorten(node.getURI()) : "_:" + node.getBlankNodeLabel());
+    }
+
+    /** The name for people, where somebody gave one. */
+    Optional<String> named(Node node) {
+        return LABELS.stream().map(property -> text(node, property)).flatMap(Optional::stream).findFirst();
+    }
+
+    /** The same language and pages, with names as another graph gives them. */
+    Names in(Graph other) {
+        return new Names(other, held, Locale.forLanguageTag(language));
     }
 
     /** The name of a property that is given in short form, such as {@code aims:owner}. */

@@ -37,7 +37,7 @@ final class Organisations {
         }
         trail.add(Link.to(home, held.organisation().label()));
         List<Link> tabs = List.of(Link.to(home, words.t("tab.overview")), Link.to(home + "/requirements", words.t("tab.requirements")), Link.to(home + "/applicability", words.t("tab.applicability")),
-                Link.to(home + "/systems", words.t("tab.systems")), Link.to(home + "/records", words.t("tab.records")), Link.to(home + "/worklist", words.t("tab.worklist")));
+                Link.to(home + "/systems", words.t("tab.systems")), Link.to(home + "/records", words.t("tab.records")), Link.to(home + "/worklist", words.t("tab.worklist")), Link.to(home + "/difference", words.t("tab.difference")));
         return site.frame(context, title, trail).withTabs(tabs);
     }
 

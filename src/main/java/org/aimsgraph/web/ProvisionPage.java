@@ -6,9 +6,6 @@ import io.javalin.http.Context;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.aimsgraph.graph.Aims;
 import org.aimsgraph.graph.Graphs;
@@ -24,20 +21,19 @@ import org.apache.jena.vocabulary.RDF;
 
 /** The page of a provision or of one requirement: what is asked, how it is shown, and what it meets elsewhere. */
 public final class ProvisionPage {
-    private static final Pattern CLASS = Pattern.compile("aims:([A-Z]\\w+)");
 
     private final Site site;
     private final Catalogue catalogue;
     private final AskedReader asked;
     private final MappingReader mappings;
-    private final Questions questions;
+    private final TouchingQuestions questions;
 
     ProvisionPage(Site site, Catalogue catalogue, AskedReader asked, MappingReader mappings, Questions questions) {
         this.site = site;
         this.catalogue = catalogue;
         this.asked = asked;
         this.mappings = mappings;
-        this.questions = questions;
+        this.questions = new TouchingQuestions(questions);
     }
 
     /**
@@ -112,11 +108,8 @@ public final class ProvisionPage {
         return Stream.concat(names.named(place, Aims.CERTAINTY).stream(), names.texts(place, Aims.CERTAINTY_NOTE).stream()).toList();
     }
 
-    /** Questions whose text names a class of record that the requirements expect. */
     private List<Link> touching(List<Node> requirements, Graph graph) {
-        Set<String> expected = requirements.stream().flatMap(requirement -> Graphs.objects(graph, requirement, Aims.EXPECTS_RECORD).stream()).map(type -> Namespaces.localName(type.getURI())).collect(Collectors.toSet());
-        return questions.all().stream().filter(question -> CLASS.matcher(question.sparql()).results().anyMatch(match -> expected.contains(match.group(1))))
-                .map(ProvisionPage::link).toList();
+        return questions.of(requirements.stream().flatMap(requirement -> Graphs.objects(graph, requirement, Aims.EXPECTS_RECORD).stream()).toList()).stream().map(ProvisionPage::link).toList();
     }
 
     private static Link link(Question question) {

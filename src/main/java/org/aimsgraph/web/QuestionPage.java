@@ -25,12 +25,13 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.vocabulary.SKOS;
 
-/** One question: a form for what can be given, the answer as a table, and the same for other programs. */
+/** One question: a form for what can be given, the answer, the same for other programs, and the way to its query in the workbench. */
 public final class QuestionPage {
     private static final Duration PATIENCE = Duration.ofSeconds(20);
-    private static final int MOST_ROWS = 500;
+    private static final int MOST_ROWS = 10_000;
     private static final int MOST_CHOICES = 60;
     private static final String ORGANISATION = "organisation";
+    private static final String PAGE = "page";
 
     private final Site site;
     private final Questions questions;
@@ -42,13 +43,15 @@ public final class QuestionPage {
         this.clock = clock;
     }
 
-    /** The question, its form and its answer. */
-    public record Model(String question, List<String> keywords, List<Link> organisations, String organisation, List<Field> fields, String refusal, List<String> columns, List<List<Link>> rows, boolean cut, int triples, List<Link> forms, String workbench, String sparql) {
-        /** Whether the answer is a graph, which the page only counts. */
-        public boolean isGraph() {
-            return triples >= 0;
-        }
-    }
+    /**
+     * The question, its form and its answer.
+     *
+     * @param refusal   why there is no answer; empty where there is one
+     * @param here      the address of the page with what was given, to which the number of a page is added
+     * @param forms     the answer for other programs
+     * @param workbench where its query can be changed
+     */
+    public record Model(String question, List<String> keywords, List<Link> organisations, String organisation, List<Field> fields, String refusal, Optional<AnswerView> answer, String here, List<Link> forms, String workbench, String sparql) {}
 
     /** One thing that can be given: a choice where there are few, else a text. */
     public record Field(String name, String label, String value, String type, List<Link> choices) {}
@@ -60,20 +63,31 @@ public final class QuestionPage {
         Optional<Held> held = slug.isEmpty() ? Optional.empty() : Optional.of(site.workspace().organisation(slug));
         Graph graph = held.map(site.workspace()::with).orElseGet(site.workspace().library()::graph);
         Names names = held.map(each -> site.names(context, each)).orElseGet(() -> site.names(context));
-        Map<String, String> given = new HashMap<>();
-        question.parameters().forEach(parameter -> Optional.ofNullable(context.queryParam(parameter.option())).map(String::strip).filter(text -> !text.isEmpty()).ifPresent(text -> given.put(parameter.name(), text)));
+        Map<String, String> given = given(question, context);
         String refusal = "";
-        Answer answer = null;
+        Optional<Answer> answer = Optional.empty();
         try {
-            answer = new Asking(graph, held.map(Held::asOf).orElseGet(() -> LocalDate.now(clock)), PATIENCE, MOST_ROWS).answer(question, given);
+            answer = Optional.of(new Asking(graph, held.map(Held::asOf).orElseGet(() -> LocalDate.now(clock)), PATIENCE, MOST_ROWS).answer(question, given));
         } catch (AimsException refused) {
             refusal = refused.getMessage();
         }
+        String parameters = parameters(question, slug, given);
         site.show(context, "web/question.jte", site.frame(context, words -> question.label(), List.of(Link.to("/questions", new Words(Preferences.of(context).language()).t("nav.questions")))),
                 new Model(question.question(), question.keywords(), all.stream().map(each -> Link.to(each.slug(), each.organisation().label())).toList(), slug,
-                        question.parameters().stream().map(parameter -> field(parameter, given, graph, names)).toList(), refusal,
-                        answer instanceof Answer.Rows rows ? rows.columns() : List.of(), answer instanceof Answer.Rows rows ? AnswerRows.of(rows, names) : List.of(), answer instanceof Answer.Rows rows && rows.cut(),
-                        answer instanceof Answer.Triples triples ? triples.graph().size() : -1, forms(question, slug, given, answer), "/sparql?example=" + question.name() + query(question, slug, given), question.sparql()));
+                        question.parameters().stream().map(parameter -> field(parameter, given, graph, names)).toList(), refusal, answer.map(found -> AnswerView.of(found, names, page(context))),
+                        "/questions/" + question.name() + "?" + parameters, forms(question, parameters, answer), "/sparql?question=" + question.name() + "&" + parameters, question.sparql()));
+    }
+
+    /** What a request gives for the parameters of a question. */
+    static Map<String, String> given(Question question, Context context) {
+        Map<String, String> given = new HashMap<>();
+        question.parameters().forEach(parameter -> Optional.ofNullable(context.queryParam(parameter.option())).map(String::strip).filter(text -> !text.isEmpty()).ifPresent(text -> given.put(parameter.name(), text)));
+        return given;
+    }
+
+    private static int page(Context context) {
+        String page = Optional.ofNullable(context.queryParam(PAGE)).orElse("");
+        return page.matches("\\d{1,6}") ? Integer.parseInt(page) : 1;
     }
 
     private static Field field(Parameter parameter, Map<String, String> given, Graph graph, Names names) {
@@ -89,20 +103,20 @@ public final class QuestionPage {
         return node.isURI() ? Namespaces.shorten(node.getURI()) : node.getLiteralLexicalForm();
     }
 
-    /** The answer for other programs, at the API. */
-    private static List<Link> forms(Question question, String slug, Map<String, String> given, Answer answer) {
-        List<String> names = answer instanceof Answer.Triples ? List.of("turtle") : List.of("csv", "tsv", "json", "xml");
-        return names.stream().map(form -> Link.to("/api/questions/" + question.name() + "/results?format=" + form + query(question, slug, given), form.toUpperCase(Locale.ROOT))).toList();
-    }
-
-    /** What was given, as the rest of an address. */
-    private static String query(Question question, String slug, Map<String, String> given) {
+    /** What was asked and given, as the parameters of an address, each followed by an ampersand. */
+    private static String parameters(Question question, String slug, Map<String, String> given) {
         StringBuilder query = new StringBuilder();
         if (!slug.isEmpty()) {
-            query.append('&').append(ORGANISATION).append('=').append(slug);
+            query.append(ORGANISATION).append('=').append(slug).append('&');
         }
         question.parameters().stream().filter(parameter -> given.containsKey(parameter.name()))
-                .forEach(parameter -> query.append('&').append(parameter.option()).append('=').append(URLEncoder.encode(given.get(parameter.name()), StandardCharsets.UTF_8)));
+                .forEach(parameter -> query.append(parameter.option()).append('=').append(URLEncoder.encode(given.get(parameter.name()), StandardCharsets.UTF_8)).append('&'));
         return query.toString();
+    }
+
+    /** The answer for other programs, at the API. */
+    private static List<Link> forms(Question question, String parameters, Optional<Answer> answer) {
+        List<String> names = answer.filter(Answer.Triples.class::isInstance).isPresent() ? List.of("turtle") : List.of("csv", "tsv", "json", "xml");
+        return names.stream().map(form -> Link.to("/api/questions/" + question.name() + "/results?" + parameters + "format=" + form, form.equals("turtle") ? "Turtle" : form.toUpperCase(Locale.ROOT))).toList();
     }
 }

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.aimsgraph.check.Finding;
 import org.aimsgraph.check.RequirementResult;
+import org.aimsgraph.difference.Times;
 import org.aimsgraph.graph.Namespaces;
 import org.aimsgraph.problem.AimsException;
 import org.aimsgraph.store.Held;
@@ -30,14 +31,17 @@ public final class RecordPage {
 
     private final Organisations organisations;
     private final FormLinks links;
+    private final Times times;
 
-    RecordPage(Organisations organisations, FormLinks links) {
+    /** @param times what each date property tells about time */
+    RecordPage(Organisations organisations, FormLinks links, Times times) {
         this.organisations = organisations;
         this.links = links;
+        this.times = times;
     }
 
     /** What the page shows. */
-    public record Model(String iri, String explore, String description, List<Link> changes, List<Link> kinds, List<Group> facts, List<Group> origin, List<Group> in, List<Task> tasks) {}
+    public record Model(String iri, String explore, String description, List<Link> changes, List<Link> kinds, List<Group> facts, List<Group> origin, List<Group> in, List<Task> tasks, RecordHistory history) {}
 
     /** The values of one property: the first few, and the rest to unfold. */
     public record Group(String property, List<Link> first, List<Link> rest) {}
@@ -58,7 +62,7 @@ public final class RecordPage {
         List<Link> kinds = out.getOrDefault(RDF.type.asNode(), List.of()).stream().map(type -> Link.to("/organisations/" + held.slug() + "/records?kind=" + Namespaces.localName(type.toString()), names.of(type))).toList();
         out.keySet().removeAll(Set.of(RDF.type.asNode(), RDFS.label.asNode(), DCTerms.description.asNode()));
         organisations.show(context, "web/record.jte", organisations.frame(context, held, words -> record.isBlank() && names.of(record).startsWith("_:") ? words.t("record.unnamed") : names.of(record)),
-                new Model(iri, "/explore?node=" + Neighbourhood.encoded(iri) + "&organisation=" + held.slug(), names.text(record, DCTerms.description.asNode()).orElse(""), links.changes(held, record, new Words(Preferences.of(context).language())), kinds, groups(out, names, false), groups(out, names, true), inGroups(in, names), Task.of(about(held, record), held.slug(), names)));
+                new Model(iri, "/explore?node=" + Neighbourhood.encoded(iri) + "&organisation=" + held.slug(), names.text(record, DCTerms.description.asNode()).orElse(""), links.changes(held, record, new Words(Preferences.of(context).language())), kinds, groups(out, names, false), groups(out, names, true), inGroups(in, names), Task.of(about(held, record), held.slug(), names), RecordHistory.of(record, graph, times, names, new Words(Preferences.of(context).language()))));
     }
 
     private static List<Group> groups(Map<Node, List<Node>> properties, Names names, boolean origin) {

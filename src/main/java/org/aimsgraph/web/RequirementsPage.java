@@ -19,7 +19,12 @@ public final class RequirementsPage {
     }
 
     /** What the page shows, and what it was narrowed by. */
-    public record Model(String home, Tally tally, String verdict, String mode, String words, List<Area> areas, List<Area> certification, int shown) {}
+    public record Model(String home, Tally tally, String verdict, String mode, String words, String area, List<Area> areas, List<Area> certification, int shown) {
+        /** Whether all is unfolded: where that is asked for, or where the list was narrowed. */
+        public boolean unfolded() {
+            return area.equals("all") || !verdict.isEmpty() || !mode.isEmpty() || !words.isEmpty();
+        }
+    }
 
     void show(Context context) {
         Held held = organisations.of(context);
@@ -31,7 +36,7 @@ public final class RequirementsPage {
         List<RequirementResult> shown = all.stream().filter(result -> fits(result, verdict, mode, text)).toList();
         List<RequirementResult> rules = organisations.report(held).certification().stream().filter(result -> fits(result, verdict, mode, text)).toList();
         organisations.show(context, "web/requirements.jte", organisations.frame(context, held, words -> words.t("tab.requirements")),
-                new Model("/organisations/" + held.slug(), Tally.of(all), verdict.map(Verdict::earl).orElse(""), mode.map(Mode::word).orElse(""), text, Area.of(shown, names), Area.of(rules, names), shown.size()));
+                new Model("/organisations/" + held.slug(), Tally.of(all), verdict.map(Verdict::earl).orElse(""), mode.map(Mode::word).orElse(""), text, Optional.ofNullable(context.queryParam("area")).orElse(""), Area.of(shown, names), Area.of(rules, names), shown.size()));
     }
 
     private static boolean fits(RequirementResult result, Optional<Verdict> verdict, Optional<Mode> mode, String text) {

@@ -3,6 +3,7 @@ package org.aimsgraph.web;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.aimsgraph.check.RequirementResult;
 import org.aimsgraph.check.Verdict;
@@ -16,6 +17,10 @@ public record Tally(List<Part> parts) {
         return new Tally(Arrays.stream(Verdict.values())
                 .map(verdict -> new Part(verdict.earl(), (int) results.stream().filter(result -> result.verdict() == verdict).count()))
                 .filter(part -> part.count() > 0).toList());
+    }
+
+    static Tally of(Map<Verdict, Integer> counts) {
+        return new Tally(Arrays.stream(Verdict.values()).filter(verdict -> counts.getOrDefault(verdict, 0) > 0).map(verdict -> new Part(verdict.earl(), counts.get(verdict))).toList());
     }
 
     public int count(String verdict) {

@@ -8,9 +8,11 @@ import org.aimsgraph.browse.Knowledge;
 import org.aimsgraph.browse.Once;
 import org.aimsgraph.check.Reports;
 import org.aimsgraph.crosswalk.Crosswalk;
+import org.aimsgraph.difference.Times;
 import org.aimsgraph.graph.Namespaces;
 import org.aimsgraph.query.Questions;
 import org.aimsgraph.serve.Routes;
+import org.aimsgraph.serve.ServerOptions;
 import org.aimsgraph.store.Workspace;
 import org.apache.jena.graph.Node;
 
@@ -19,8 +21,6 @@ public final class WebPages implements Routes {
     private final Site site;
     private final HomePage home;
     private final SearchPage search;
-    private final WorkbenchPage workbench;
-    private final WorkbenchTerms terms;
     private final ExplorePage explore;
     private final CrosswalksPage crosswalks;
     private final CrosswalkPage crosswalk;
@@ -34,17 +34,30 @@ public final class WebPages implements Routes {
     private final RecordsPage records;
     private final RecordPage record;
     private final WorklistPage worklist;
+    private final DifferencePage difference;
     private final KindsPage kinds;
     private final FormPage form;
     private final QuestionsPage questionList;
     private final QuestionPage question;
+    private final WorkbenchPage workbench;
+    private final EditorTerms editorTerms;
+    private final CitePage cite;
+    private final CheckPage check;
+    private final AboutPage about;
+    private final ProblemsPage problems;
+
+    /** The pages within the limits that a server has unless it is told others. */
+    public WebPages(Workspace workspace, Knowledge knowledge, List<Site.Section> sections, Clock clock) {
+        this(workspace, knowledge, sections, ServerOptions.onPort(ServerOptions.DEFAULT_PORT), clock);
+    }
 
     /**
      * @param knowledge what all parts of the server ask
      * @param sections what other parts of the server add to the navigation
+     * @param options  how long queries may take, and how much may be sent
      * @param clock    tells the day for questions that are asked of no organisation
      */
-    public WebPages(Workspace workspace, Knowledge knowledge, List<Site.Section> sections, Clock clock) {
+    public WebPages(Workspace workspace, Knowledge knowledge, List<Site.Section> sections, ServerOptions options, Clock clock) {
         this.site = new Site(workspace, sections);
         Reports reports = knowledge.reports();
         Crosswalk crosswalk = knowledge.crosswalks().crosswalk();
@@ -54,25 +67,30 @@ public final class WebPages implements Routes {
         this.standards = new StandardPage(site, catalogue, crosswalk);
         this.provisions = new ProvisionPage(site, catalogue, new AskedReader(workspace, reports), new MappingReader(crosswalk, catalogue), questions);
         Organisations organisations = new Organisations(site, reports);
+        this.dashboard = new DashboardPage(organisations, knowledge.history());
+        this.difference = new DifferencePage(organisations, knowledge.history());
         FormLinks links = new FormLinks(knowledge);
         Drafts drafts = new Drafts(workspace, knowledge);
         this.kinds = new KindsPage(organisations, knowledge, drafts);
         this.form = new FormPage(organisations, knowledge, drafts, new DraftPage(organisations, drafts));
-        this.dashboard = new DashboardPage(organisations);
         this.requirements = new RequirementsPage(organisations);
         this.requirement = new RequirementPage(organisations, reports, links);
         this.applicability = new ApplicabilityPage(site, organisations);
         this.systems = new SystemsPage(workspace, organisations);
         this.records = new RecordsPage(organisations);
-        this.record = new RecordPage(organisations, links);
+        this.record = new RecordPage(organisations, links, new Times(workspace.knowledgeBase().knowledge()));
         this.worklist = new WorklistPage(workspace, organisations, links);
         this.questionList = new QuestionsPage(site, questions);
         this.question = new QuestionPage(site, questions, clock);
-        this.workbench = new WorkbenchPage(site, questions, clock);
-        this.terms = new WorkbenchTerms(workspace.library().graph());
         this.explore = new ExplorePage(site);
         this.crosswalks = new CrosswalksPage(site, knowledge);
         this.crosswalk = new CrosswalkPage(site, knowledge, catalogue);
+        this.workbench = new WorkbenchPage(site, knowledge, options, clock);
+        this.editorTerms = new EditorTerms(workspace);
+        this.cite = new CitePage(site, knowledge, options);
+        this.check = new CheckPage(site, knowledge, options, clock);
+        this.about = new AboutPage(site, knowledge);
+        this.problems = new ProblemsPage(site);
         this.search = new SearchPage(site, new Once<>(() -> new SearchIndex(SearchEntries.of(workspace, catalogue, questions))));
     }
 
@@ -90,14 +108,11 @@ public final class WebPages implements Routes {
         routes.get("/organisations/{slug}/records", records::show);
         routes.get("/organisations/{slug}/record", record::show);
         routes.get("/organisations/{slug}/worklist", worklist::show);
-        routes.get("/sparql", workbench::show);
-        routes.post("/sparql", workbench::show);
-        routes.get("/sparql/prefixes", terms::prefixes);
-        routes.get("/sparql/terms", terms::terms);
         routes.get("/explore", explore::show);
         routes.get("/explore/neighbours", explore::neighbours);
         routes.get("/crosswalk", crosswalks::show);
         routes.get("/crosswalk/{from}/{to}", crosswalk::show);
+        routes.get("/organisations/{slug}/difference", difference::show);
         routes.get("/organisations/{slug}/new", kinds::show);
         routes.post("/organisations/{slug}/new", kinds::show);
         routes.get("/organisations/{slug}/new/{kind}", form::add);
@@ -106,6 +121,16 @@ public final class WebPages implements Routes {
         routes.post("/organisations/{slug}/change", form::change);
         routes.get("/questions", questionList::show);
         routes.get("/questions/{name}", question::show);
+        routes.get("/sparql", workbench::show);
+        routes.post("/sparql", workbench::ask);
+        routes.get("/sparql/prefixes", editorTerms::showPrefixes);
+        routes.get("/sparql/terms", editorTerms::showTerms);
+        routes.get("/cite", cite::show);
+        routes.post("/cite", cite::check);
+        routes.get("/check", check::show);
+        routes.post("/check", check::check);
+        routes.get("/about", about::show);
+        routes.get("/problems", problems::show);
         routes.post("/preferences", Preferences::keep);
         routes.after(new HtmlProblems(site)::show);
     }

@@ -44,4 +44,9 @@ public final class Words {
     public String day(LocalDate date) {
         return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(locale).format(date);
     }
+
+    /** A month in short, with the year in January: {@code Nov}, {@code Jan 2026}. */
+    public String month(LocalDate date) {
+        return DateTimeFormatter.ofPattern(date.getMonthValue() == 1 ? "LLL yyyy" : "LLL").withLocale(locale).format(date);
+    }
 }

@@ -1,134 +1,121 @@
 package org.aimsgraph.web;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.aimsgraph.problem.Problem.NO_DATA;
 
 import io.javalin.http.Context;
-import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.aimsgraph.graph.Namespaces;
+import java.util.function.Supplier;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.aimsgraph.browse.Knowledge;
+import org.aimsgraph.browse.Once;
 import org.aimsgraph.problem.AimsException;
-import org.aimsgraph.query.Answer;
 import org.aimsgraph.query.Asking;
 import org.aimsgraph.query.Question;
 import org.aimsgraph.query.QueryRunner;
-import org.aimsgraph.query.Questions;
+import org.aimsgraph.serve.ServerOptions;
 import org.aimsgraph.store.Held;
-import org.apache.jena.graph.Graph;
-import org.apache.jena.riot.RDFDataMgr;
-import org.apache.jena.riot.RDFFormat;
-import org.apache.jena.sparql.graph.GraphFactory;
 
-/** A query of one's own: a text, what to ask it of, and the answer below; with JavaScript the text is edited with colours and completion. */
+/** The SPARQL workbench: a query is written, or taken from a question, sent, and answered on the same page. */
 public final class WorkbenchPage {
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
     private static final int MOST_ROWS = 1000;
-    private static final String FIRST = """
-            SELECT ?system ?name
-            WHERE {
-              ?system a aims:AISystem ;
-                rdfs:label ?name .
-            }
-            ORDER BY ?name
-            """;
+    private static final String ORGANISATION = "organisation";
+    private static final Pattern PLACE = Pattern.compile("(?i)\\bline:? (\\d{1,6}), col");
 
     private final Site site;
-    private final Questions questions;
+    private final Knowledge knowledge;
+    private final ServerOptions options;
     private final Clock clock;
+    private final Supplier<List<Askable>> datasets;
 
-    WorkbenchPage(Site site, Questions questions, Clock clock) {
+    WorkbenchPage(Site site, Knowledge knowledge, ServerOptions options, Clock clock) {
         this.site = site;
-        this.questions = questions;
+        this.knowledge = knowledge;
+        this.options = options;
         this.clock = clock;
+        this.datasets = new Once<>(() -> Askable.of(site.workspace()));
     }
 
     /**
      * What the page shows.
      *
-     * @param endpoint the address at which other programs ask the same
-     * @param examples the questions by subject, each leading to this page with its query
-     * @param refusal  why the query was not answered; empty where it was, or none was asked
-     * @param turtle   the answer where it is a graph
-     * @param yesOrNo  the answer where it is one or the other
+     * @param datasets by the path below which each is asked
+     * @param query    the text in the editor
+     * @param examples the questions by subject
+     * @param example  the question that the text was taken from; empty for none
+     * @param note     what had to be left open in the text that was taken; empty for nothing
      */
-    public record Model(String query, String organisation, List<Link> organisations, String endpoint, Map<String, List<Link>> examples, String refusal, boolean asked, List<String> columns, List<List<Link>> rows, boolean cut, String turtle, String yesOrNo) {}
+    public record Model(List<Link> datasets, String dataset, String query, Map<String, List<Link>> examples, String example, String note, Optional<Trouble> trouble, Optional<AnswerView> answer) {}
 
+    /**
+     * Why there is no answer.
+     *
+     * @param line  of the query, from 1; 0 where it is no one line
+     * @param lines of the query, to be shown beside; none where it is no one line
+     */
+    public record Trouble(String message, int line, List<String> lines) {}
+
+    /** The editor with a text that the address gives, or that of a question with its arguments in place; nothing is asked yet. */
     void show(Context context) {
-        List<Held> all = site.workspace().organisations();
-        String slug = Optional.ofNullable(parameter(context, "organisation")).orElse(all.size() == 1 ? all.get(0).slug() : "");
-        Optional<Held> held = slug.isEmpty() ? Optional.empty() : Optional.of(site.workspace().organisation(slug));
-        Graph graph = held.map(site.workspace()::with).orElseGet(site.workspace().library()::graph);
-        Names names = held.map(each -> site.names(context, each)).orElseGet(() -> site.names(context));
-        String query = query(context, held, graph);
-        boolean asked = parameter(context, "query") != null;
-        String refusal = "";
-        Answer answer = null;
-        if (asked) {
+        Optional<Question> question = Optional.ofNullable(context.queryParam("question")).filter(name -> !name.isEmpty()).map(knowledge.questions()::named);
+        String organisation = Optional.ofNullable(context.queryParam(ORGANISATION)).orElse("");
+        Askable dataset = Askable.named(organisation.isEmpty() ? given(context.queryParam("dataset")) : "/organisations/" + organisation, datasets.get());
+        String text = given(context.queryParam("query"));
+        String note = "";
+        if (question.isPresent()) {
             try {
-                answer = new QueryRunner(graph, PATIENCE, MOST_ROWS).ask(Question.undescribed("The query", query), Map.of());
-            } catch (AimsException refused) {
-                refusal = refused.getMessage();
-                context.status(refused.problem().httpStatus());
+                text = asking(dataset).text(question.get(), QuestionPage.given(question.get(), context));
+            } catch (AimsException open) {
+                text = question.get().sparql();
+                note = open.getMessage();
             }
         }
-        site.show(context, "web/workbench.jte", site.frame(context, words -> words.t("nav.workbench"), List.of()), new Model(query, slug, all.stream().map(each -> Link.to(each.slug(), each.organisation().label())).toList(),
-                slug.isEmpty() ? "/aims/sparql" : "/organisations/" + slug + "/sparql", examples(slug, new Words(Preferences.of(context).language())), refusal, asked,
-                answer instanceof Answer.Rows rows ? rows.columns() : List.of(), answer instanceof Answer.Rows rows ? AnswerRows.of(rows, names) : List.of(), answer != null && answer.cut(),
-                answer instanceof Answer.Triples triples ? turtle(triples) : "", answer instanceof Answer.YesOrNo either ? String.valueOf(either.yes()) : ""));
+        show(context, dataset, text, question.map(Question::name).orElse(""), note, Optional.empty(), Optional.empty());
     }
 
-    private static String parameter(Context context, String name) {
-        return Optional.ofNullable(context.formParam(name)).orElse(context.queryParam(name));
-    }
-
-    /** What was sent; else the example that was chosen, with what was given to it; else something to begin with. */
-    private String query(Context context, Optional<Held> held, Graph graph) {
-        String sent = parameter(context, "query");
-        if (sent != null) {
-            return sent;
-        }
-        String example = context.queryParam("example");
-        if (example == null) {
-            return prefixes("aims", "rdfs") + "\n" + FIRST;
-        }
-        Question question = questions.named(example);
-        Map<String, String> given = new HashMap<>();
-        question.parameters().forEach(parameter -> Optional.ofNullable(context.queryParam(parameter.option())).filter(text -> !text.isBlank()).ifPresent(text -> given.put(parameter.name(), text)));
+    /** Asks the query that was sent. */
+    void ask(Context context) throws IOException {
+        Sent.requireFields(context);
+        Askable dataset = Askable.named(given(context.formParam("dataset")), datasets.get());
+        String text = given(context.formParam("query")).replace("\r\n", "\n");
         try {
-            return new Asking(graph, held.map(Held::asOf).orElseGet(() -> LocalDate.now(clock)), PATIENCE, MOST_ROWS).text(question, given);
-        } catch (AimsException needsMore) {                  // a parameter that has no default: its variable stays one
-            return question.sparql();
+            if (text.isBlank()) {
+                throw new AimsException(NO_DATA, "There is no query. Write one, or take a question from the list.");
+            }
+            QueryRunner runner = new QueryRunner(dataset.data(), options.queryTimeout(), Math.min(MOST_ROWS, options.mostRows()));
+            Names names = dataset.held().map(held -> site.names(context, held)).orElseGet(() -> site.names(context));
+            AnswerView answer = AnswerView.of(runner.ask(Question.undescribed("The query", text), Map.of()), names, 1);
+            show(context, dataset, text, "", "", Optional.empty(), Optional.of(answer));
+        } catch (AimsException refused) {
+            context.status(refused.problem().httpStatus());
+            show(context, dataset, text, "", "", Optional.of(trouble(refused, text)), Optional.empty());
         }
     }
 
-    private static String prefixes(String... prefixes) {
-        StringBuilder text = new StringBuilder();
-        for (String prefix : prefixes) {
-            text.append("PREFIX ").append(prefix).append(": <").append(Namespaces.prefixes().get(prefix)).append(">\n");
-        }
-        return text.toString();
+    /** The parser's message names the place of what it could not read; what it throws names the place before. */
+    private static Trouble trouble(AimsException refused, String text) {
+        List<String> lines = text.lines().toList();
+        int line = PLACE.matcher(refused.getMessage()).results().mapToInt(match -> Integer.parseInt(match.group(1))).findFirst().orElse(0);
+        return new Trouble(refused.getMessage(), Math.min(line, lines.size()), line > 0 ? lines : List.of());
     }
 
-    private Map<String, List<Link>> examples(String slug, Words words) {
-        Map<String, List<Link>> examples = new LinkedHashMap<>();
-        String organisation = slug.isEmpty() ? "" : "&organisation=" + slug;
-        questions.all().stream().map(Question::folder).distinct().sorted().forEach(folder -> examples.put(words.t("subject." + folder),
-                questions.all().stream().filter(question -> question.folder().equals(folder)).map(question -> Link.to("/sparql?example=" + question.name() + organisation, question.label())).toList()));
-        return examples;
+    private Asking asking(Askable dataset) {
+        return new Asking(dataset.held().map(site.workspace()::with).orElseGet(site.workspace().library()::graph), dataset.held().map(Held::asOf).orElseGet(() -> LocalDate.now(clock)), options.queryTimeout(), MOST_ROWS);
     }
 
-    private static String turtle(Answer.Triples answer) {
-        Graph graph = GraphFactory.createDefaultGraph();
-        answer.graph().find().forEachRemaining(graph::add);
-        Namespaces.usedIn(graph).forEach(graph.getPrefixMapping()::setNsPrefix);
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        RDFDataMgr.write(bytes, graph, RDFFormat.TURTLE_PRETTY);
-        return bytes.toString(UTF_8);
+    private void show(Context context, Askable dataset, String text, String example, String note, Optional<Trouble> trouble, Optional<AnswerView> answer) {
+        Map<String, List<Link>> examples = knowledge.questions().all().stream().collect(Collectors.groupingBy(Question::folder, LinkedHashMap::new, Collectors.mapping(question -> Link.to(question.name(), question.label()), Collectors.toList())));
+        site.show(context, "web/workbench.jte", site.frame(context, words -> words.t("workbench.title"), List.of()),
+                new Model(datasets.get().stream().map(each -> Link.to(each.path(), each.name())).toList(), dataset.path(), text, examples, example, note, trouble, answer));
+    }
+
+    private static String given(String parameter) {
+        return Optional.ofNullable(parameter).orElse("");
     }
 }

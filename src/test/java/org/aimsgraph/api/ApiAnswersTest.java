@@ -138,4 +138,14 @@ class ApiAnswersTest {
         assertThat(deleted.headers().firstValue("Allow").orElse("").split(", ")).containsExactlyInAnyOrder("GET", "HEAD");
         assertThat(api.server().get("/api/check").headers().firstValue("Allow")).hasValue("POST");
     }
+
+    @Test
+    void twoDaysAreComparedAsOnTheCommandLine() {
+        JsonNode difference = get("/api/organisations/northlight/difference?from=2026-10-31&to=2026-11-23");
+        assertThat(difference.get("to").get("verdicts")).isEqualTo(get("/api/organisations/northlight/difference?from=2026-09-30").get("to").get("verdicts"));
+        assertThat(texts(difference.get("verdicts"), "requirement")).contains("10.2-6");
+        assertThat(get("/api/organisations/northlight/difference?from=2026-11-23").get("summary").get("differs").asBoolean()).isFalse();
+        assertThat(api.server().get("/api/organisations/northlight/difference").statusCode()).isEqualTo(400);
+        assertThat(api.server().get("/api/organisations/northlight/difference?from=yesterday").statusCode()).isEqualTo(400);
+    }
 }

@@ -143,4 +143,18 @@ class PostedTest {
         assertThat(api.objections("/api/checks/Risk-hasOwner", "GET", standard)).isNotEmpty();
         assertThat(api.objections("/api/docs", "GET", standard)).isNotEmpty();
     }
+
+    @Test
+    void recordsAreComparedWithThoseThatAreServedAndNotKept() throws IOException {
+        String path = "/api/organisations/empty/difference";
+        assertAnswer(post(path + "?as-of=2026-11-23", "text/turtle", empty()), 200, "application/json", path);
+        HttpResponse<String> response = post(path, "text/turtle", empty() + "\nex:bo a aims:Person ; rdfs:label \"Bo\"@en .");
+        assertAnswer(response, 200, "application/json", path);
+        assertThat(ApiServer.json(response.body()).get("summary").get("added").asInt()).isEqualTo(1);
+        assertAnswer(post(path + "?format=html", "text/turtle", empty()), 200, "text/html", path);
+        assertAnswer(post(path, "text/turtle", "nonsense"), 400, "application/problem+json", path);
+        assertAnswer(post(path, "text/csv", "a,b"), 415, "application/problem+json", path);
+        assertAnswer(post("/api/organisations/nobody/difference", "text/turtle", empty()), 404, "application/problem+json", path);
+        assertThat(api.server().get("/api/organisations/empty/records?q=Bo").body()).contains("\"total\" : 0");
+    }
 }

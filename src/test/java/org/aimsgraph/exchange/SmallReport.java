@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.aimsgraph.check.Check;
 import org.aimsgraph.check.Finding;
+import org.aimsgraph.check.HumanVerdict;
 import org.aimsgraph.check.Mode;
 import org.aimsgraph.check.Readiness;
 import org.aimsgraph.check.Report;
@@ -19,9 +20,9 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 
 /** A report with one requirement for each verdict, and one finding that counts against two requirements. */
-final class SmallReport {
-    static final String HOSTILE = "<script>alert('label')</script>\" onmouseover=\"x";
-    static final String RECORDS = "https://example.org/id/";
+public final class SmallReport {
+    public static final String HOSTILE = "<script>alert('label')</script>\" onmouseover=\"x";
+    public static final String RECORDS = "https://example.org/id/";
 
     private static final Node SHAPE = NodeFactory.createURI(Namespaces.SHAPE + "Scope-statesBoundary");
     private static final Check CHECK = new Check(SHAPE, "A scope states its boundary", Severity.VIOLATION, "State the boundary.", List.of(), List.of(), false, false, List.of());
@@ -30,7 +31,7 @@ final class SmallReport {
 
     private SmallReport() {}
 
-    static Report withFindings() {
+    public static Report withFindings() {
         return report(List.of(
                 result("4.3-1", "4.3", Mode.AUTOMATIC, Verdict.FAILED, List.of(BROKEN, ADVICE)),
                 result("4.3-2", "4.3", Mode.PART, Verdict.FAILED, List.of(BROKEN)),
@@ -41,12 +42,25 @@ final class SmallReport {
                 result("A.10.2-1", "A.10.2", Mode.AUTOMATIC, Verdict.INAPPLICABLE, List.of())));
     }
 
-    static Report withoutFindings() {
+    public static Report withoutFindings() {
         return report(List.of(result("5.2-1", "5.2", Mode.AUTOMATIC, Verdict.PASSED, List.of())));
     }
 
+    /** A report in which everything that comes from records says this. */
+    public static Report saying(String text) {
+        Finding finding = new Finding(Severity.VIOLATION, SHAPE, record("scope-1"), text, Optional.of("aims:boundary"), Optional.of(NodeFactory.createLiteralString(text)), text);
+        HumanVerdict human = new HumanVerdict(record("verdict-1"), Verdict.FAILED, text, LocalDate.of(2026, 5, 4), text, false);
+        return report(text, List.of(
+                new RequirementResult(requirement("4.3-1", "4.3", Mode.PART, List.of()), Verdict.FAILED, List.of(new RequirementResult.CheckRun(CHECK, 1)), List.of(finding), List.of(), Optional.of(human)),
+                absent("6.2-1", "6.2")));
+    }
+
     private static Report report(List<RequirementResult> results) {
-        Organisation organisation = new Organisation(GraphMemFactory.createGraphMem2(), record("organisation"), HOSTILE, record("aims"));
+        return report(HOSTILE, results);
+    }
+
+    private static Report report(String label, List<RequirementResult> results) {
+        Organisation organisation = new Organisation(GraphMemFactory.createGraphMem2(), record("organisation"), label, record("aims"));
         Readiness readiness = new Readiness(new Readiness.Stage(List.of("4.3-1"), List.of()), new Readiness.Stage(List.of("4.3-1", "10.2-9"), List.of("7.3-1")));
         return new Report("iso-iec-42001-2023", LocalDate.of(2026, 11, 23), organisation, results,
                 List.of(result("C-03", "9.1.3", Mode.PENDING, Verdict.UNTESTED, List.of())), readiness,

@@ -79,7 +79,7 @@ class RecordFormsTest {
     void asksForWhatMakesAJudgementCount() {
         RecordKind verdict = FORMS.named("HumanVerdict").orElseThrow();
         assertThat(verdict.fields()).as("no requirement asks for a verdict").allMatch(field -> field.asks().isEmpty());
-        assertThat(verdict.fields()).filteredOn(Field::required).extracting(Field::label).contains("judged requirement", "judged by", "mode", "decided on");
+        assertThat(verdict.fields()).filteredOn(Field::required).extracting(Field::label).contains("requirement judged", "judged by", "way of judging", "decided on");
         Field outcome = FORMS.named("TestResult").orElseThrow().fields().stream().filter(field -> field.label().equals("outcome")).findFirst().orElseThrow();
         assertThat(outcome.codes()).extracting(Code::notation).containsExactlyInAnyOrder("passed", "failed", "cantTell");
         assertThat(FORMS.named("Waiver").orElseThrow().fields()).filteredOn(Field::required).extracting(Field::label).contains("concerns provision", "owner", "reason", "starts on", "ends on");

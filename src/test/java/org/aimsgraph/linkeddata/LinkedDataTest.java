@@ -101,6 +101,14 @@ class LinkedDataTest {
     }
 
     @Test
+    void eachKindOfRecordHasAFrame() {
+        HttpResponse<String> frame = server.get("/frames/RiskAssessment");
+        assertThat(frame.headers().firstValue("Content-Type").orElse("")).startsWith("application/ld+json");
+        assertThat(frame.body()).contains("\"type\" : \"RiskAssessment\"").contains("\"https://w3id.org/aims-graph/context.jsonld\"");
+        assertThat(server.get("/frames/Wish").statusCode()).isEqualTo(404);
+    }
+
+    @Test
     void theGraphOfAnOrganisationLeadsToItsData() {
         assertThat(server.get("/graph/northlight").statusCode()).isEqualTo(303);
     }

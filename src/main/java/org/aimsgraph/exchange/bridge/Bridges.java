@@ -3,22 +3,61 @@ package org.aimsgraph.exchange.bridge;
 import static org.aimsgraph.problem.Problem.UNSUPPORTED_FILE_TYPE;
 import static org.aimsgraph.problem.Problem.WRONG_USAGE;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.aimsgraph.exchange.bridge.ciso.CisoFrameworkExport;
+import org.aimsgraph.exchange.bridge.ciso.CisoFrameworkImport;
+import org.aimsgraph.exchange.bridge.ciso.CisoMappingExport;
+import org.aimsgraph.exchange.bridge.ciso.CisoMappingImport;
+import org.aimsgraph.exchange.bridge.cyclonedx.CycloneDxExport;
+import org.aimsgraph.exchange.bridge.cyclonedx.CycloneDxImport;
+import org.aimsgraph.exchange.bridge.incidents.IncidentCsvImport;
+import org.aimsgraph.exchange.bridge.jsonld.JsonLdExport;
+import org.aimsgraph.exchange.bridge.jsonld.JsonLdImport;
+import org.aimsgraph.exchange.bridge.modelcard.ModelCardImport;
+import org.aimsgraph.exchange.bridge.spdx.SpdxImport;
+import org.aimsgraph.exchange.bridge.sssom.SssomJsonExport;
+import org.aimsgraph.exchange.bridge.sssom.SssomJsonImport;
+import org.aimsgraph.exchange.bridge.sssom.SssomRdfExport;
+import org.aimsgraph.exchange.bridge.sssom.SssomRdfImport;
+import org.aimsgraph.exchange.bridge.sssom.SssomTsvExport;
+import org.aimsgraph.exchange.bridge.sssom.SssomTsvImport;
+import org.aimsgraph.exchange.bridge.vocabularies.AiroExport;
+import org.aimsgraph.exchange.bridge.vocabularies.VocabularyImport;
+import org.aimsgraph.exchange.oscal.OscalBridges;
 import org.aimsgraph.problem.AimsException;
 
 /** All bridges to foreign formats. */
 public final class Bridges {
-    private static final List<Importer> IMPORTERS = List.of(
-            new SssomImport());
+    private static final List<Importer> IMPORTERS = all(List.of(
+            new SssomTsvImport(), new SssomJsonImport(), new SssomRdfImport(),
+            new CisoFrameworkImport(), new CisoMappingImport(),
+            new CycloneDxImport(), new SpdxImport(), new ModelCardImport(), new IncidentCsvImport(),
+            new VocabularyImport("airo", "https://w3id.org/airo#AISystem", "AI systems in the terms of AIRO or AICat (RDF), as an inventory"),
+            new VocabularyImport("dpv", "https://w3id.org/dpv/ai#AISystem", "AI systems in the terms of DPV (RDF), as an inventory"),
+            new JsonLdImport()),
+            OscalBridges.importers());
 
-    private static final List<RecordsExporter> RECORDS_EXPORTERS = List.of();
+    private static final List<RecordsExporter> RECORDS_EXPORTERS = all(List.of(
+            new JsonLdExport(), new CycloneDxExport(), new AiroExport()),
+            OscalBridges.recordsExporters());
 
-    private static final List<StandardExporter> STANDARD_EXPORTERS = List.of();
+    private static final List<StandardExporter> STANDARD_EXPORTERS = all(List.of(
+            new CisoFrameworkExport()),
+            OscalBridges.standardExporters());
+
+    private static final List<MappingSetExporter> MAPPING_SET_EXPORTERS = List.of(
+            new SssomTsvExport(), new SssomJsonExport(), new SssomRdfExport(), new CisoMappingExport());
 
     private Bridges() {}
+
+    @SafeVarargs
+    private static <T> List<T> all(List<? extends T>... groups) {
+        return Arrays.stream(groups).<T>flatMap(List::stream).toList();
+    }
 
     public static List<Importer> importers() {
         return IMPORTERS;
@@ -30,6 +69,10 @@ public final class Bridges {
 
     public static List<StandardExporter> standardExporters() {
         return STANDARD_EXPORTERS;
+    }
+
+    public static List<MappingSetExporter> mappingSetExporters() {
+        return MAPPING_SET_EXPORTERS;
     }
 
     /** The importer with a name, else the one that recognises the file. */

@@ -28,6 +28,11 @@ public final class Losses {
         places.computeIfAbsent(key, unseen -> new ArrayList<>()).add(place);
     }
 
+    /** Whether the table of the bridge has a loss of this key. */
+    public boolean knows(String key) {
+        return known.containsKey(key);
+    }
+
     /** What was lost, in the order of the keys; empty where all was carried. */
     public List<Lost> all() {
         return places.entrySet().stream().map(entry -> new Lost(known.get(entry.getKey()), List.copyOf(entry.getValue()))).toList();

@@ -1,5 +1,7 @@
 package org.aimsgraph.exchange.bridge;
 
+import static org.aimsgraph.problem.Problem.WRONG_USAGE;
+
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.LocalDate;
@@ -7,6 +9,7 @@ import java.util.function.Supplier;
 import org.aimsgraph.check.Report;
 import org.aimsgraph.graph.Library;
 import org.aimsgraph.graph.Organisation;
+import org.aimsgraph.problem.AimsException;
 
 /** Writes an organisation's records, or verdicts on them, in one foreign format. */
 public interface RecordsExporter {
@@ -15,6 +18,11 @@ public interface RecordsExporter {
 
     /** What it writes, in a few words for the help. */
     String description();
+
+    /** The same in another syntax such as {@code yaml}, for formats that have several. */
+    default RecordsExporter in(String syntax) {
+        throw new AimsException(WRONG_USAGE, "'%s' is written in one way only. Leave --syntax out.", format());
+    }
 
     /**
      * Writes it. The same records give the same bytes.

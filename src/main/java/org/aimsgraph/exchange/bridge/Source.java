@@ -59,6 +59,11 @@ public record Source(String name, byte[] bytes) {
         }
     }
 
+    /** The first 64 KiB as text, to recognise the format by. */
+    public String start() {
+        return new String(bytes, 0, Math.min(bytes.length, 1 << 16), StandardCharsets.UTF_8);
+    }
+
     /** What follows the last dot of the name, in small letters. */
     public String extension() {
         return name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);

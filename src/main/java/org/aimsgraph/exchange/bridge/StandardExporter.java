@@ -1,8 +1,11 @@
 package org.aimsgraph.exchange.bridge;
 
+import static org.aimsgraph.problem.Problem.WRONG_USAGE;
+
 import java.io.IOException;
 import java.io.OutputStream;
 import org.aimsgraph.graph.Library;
+import org.aimsgraph.problem.AimsException;
 import org.apache.jena.graph.Node;
 
 /** Writes a standard, as its catalogue has it, in one foreign format. */
@@ -12,6 +15,11 @@ public interface StandardExporter {
 
     /** What it writes, in a few words for the help. */
     String description();
+
+    /** The same in another syntax such as {@code yaml}, for formats that have several. */
+    default StandardExporter in(String syntax) {
+        throw new AimsException(WRONG_USAGE, "'%s' is written in one way only. Leave --syntax out.", format());
+    }
 
     /**
      * Writes it. The same catalogue gives the same bytes.

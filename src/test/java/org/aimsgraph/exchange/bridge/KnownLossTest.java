@@ -13,6 +13,8 @@ class KnownLossTest {
         Set<String> imports = new HashSet<>(Bridges.importers().stream().map(Importer::format).toList());
         Set<String> exports = new HashSet<>(Bridges.recordsExporters().stream().map(RecordsExporter::format).toList());
         exports.addAll(Bridges.standardExporters().stream().map(StandardExporter::format).toList());
+        exports.addAll(Bridges.mappingSetExporters().stream().map(MappingSetExporter::format).toList());
+        exports.add("oscal-mapping");                                          // written by aims crosswalk
         assertThat(KnownLoss.all()).isNotEmpty().allSatisfy(loss -> {
             assertThat(loss.direction()).isIn("import", "export");
             assertThat(loss.direction().equals("import") ? imports : exports).contains(loss.format());
