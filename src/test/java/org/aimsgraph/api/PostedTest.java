@@ -59,6 +59,33 @@ class PostedTest {
     }
 
     @Test
+    void additionsAreTriedOnTheRecordsAndKeptNowhere() {
+        String before = api.server().get("/api/organisations/empty/report").body();
+        String verdict = """
+                @prefix aims: <https://w3id.org/aims-graph/ns#> . @prefix earl: <http://www.w3.org/ns/earl#> . @prefix rdfs: <http://www.w3.org/2000/01/rdf-schema#> . @prefix xsd: <http://www.w3.org/2001/XMLSchema#> .
+                <https://empty.example/id/ada> a aims:Person ; rdfs:label "Ada Blake" .
+                <https://empty.example/id/v> a aims:HumanVerdict ; earl:mode earl:manual ; earl:test <https://w3id.org/aims-graph/standard/iso-iec-42001-2023/5.2-4> ; earl:assertedBy <https://empty.example/id/ada> ; aims:decidedOn "2026-05-04"^^xsd:date ;
+                    earl:result [ a earl:TestResult ; earl:outcome earl:failed ; earl:info "Asked for the policy; there is none." ] .
+                """;
+        HttpResponse<String> response = post("/api/organisations/empty/try", "text/turtle", verdict);
+        assertAnswer(response, 200, "application/json", "/api/organisations/empty/try");
+        assertThat(ApiServer.json(response.body()).get("verdicts").toString()).contains("{\"id\":\"5.2-4\",\"before\":\"cantTell\",\"after\":\"failed\"}");
+        assertThat(ApiServer.json(response.body()).get("appeared").toString()).contains("HumanVerdict-isGivenByAnAuditor");
+        assertThat(api.server().get("/api/organisations/empty/report").body()).isEqualTo(before);
+    }
+
+    @Test
+    void additionsThatCannotBeTriedAreRefusedAsDocumented() {
+        String path = "/api/organisations/empty/try";
+        assertAnswer(post(path, "text/turtle", "<a> <b"), 400, "application/problem+json", path);
+        assertAnswer(post(path, "text/turtle", ""), 400, "application/problem+json", path);
+        assertAnswer(post("/api/organisations/nobody/try", "text/turtle", "<a> <b"), 404, "application/problem+json", path);
+        assertAnswer(post(path, "text/turtle", "<https://x.example/a> a <https://w3id.org/aims-graph/ns#Rsk> ."), 422, "application/problem+json", path);
+        assertAnswer(post(path, "text/turtle", "<https://x.example/a> a <https://w3id.org/aims-graph/ns#AIManagementSystem> ."), 422, "application/problem+json", path);
+        assertAnswer(post(path, "application/json", "{}"), 415, "application/problem+json", path);
+    }
+
+    @Test
     void nothingThatIsSentIsServedAfterwards() throws IOException {
         post("/api/check", "text/turtle", empty().replace("empty", "visitor"));
         assertThat(api.server().get("/api/organisations").body()).doesNotContain("visitor");
