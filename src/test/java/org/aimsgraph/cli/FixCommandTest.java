@@ -38,6 +38,5 @@ class FixCommandTest {
         assertThat(Invocation.of("check", "examples/empty", "--fix", "99").status()).isEqualTo(2);
         assertThat(Invocation.of("check", "examples/empty", "--fix", "4", "--why", "4").err()).contains("either --why or --fix");
         assertThat(Invocation.of("check", "examples/empty", "--fix", "4", "--format", "html").err()).contains("turtle or csv");
-        assertThat(Invocation.of("check", "examples/empty", "--format", "csv").err()).contains("Only proposals");
     }
 }
