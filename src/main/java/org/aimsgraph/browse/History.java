@@ -63,12 +63,17 @@ public final class History {
 
     /** The trend of the last months; empty while it is worked out, which the first who asks sets going. */
     public Optional<Trend> trend(Held held, int months) {
-        CompletableFuture<Trend> trend = trends.computeIfAbsent(new Wanted(held.slug(), months), wanted -> started(held, months));
+        CompletableFuture<Trend> trend = trendBeside(held, months);
         if (trend.isCompletedExceptionally()) {
             trends.remove(new Wanted(held.slug(), months), trend);               // who asks next tries again
             return Optional.empty();
         }
         return Optional.ofNullable(trend.getNow(null));
+    }
+
+    /** The same, for who can wait for it. */
+    public CompletableFuture<Trend> trendBeside(Held held, int months) {
+        return trends.computeIfAbsent(new Wanted(held.slug(), months), wanted -> started(held, months));
     }
 
     private CompletableFuture<Trend> started(Held held, int months) {

@@ -34,12 +34,10 @@ class HistoryTest {
     }
 
     @Test
-    void aTrendIsWorkedOutBesideWhoAsksAndEndsInThePresent() throws InterruptedException {
+    void aTrendIsWorkedOutBesideWhoAsksAndEndsInThePresent() {
+        assertThat(HISTORY.trend(HARBOUR, 2)).as("nobody is kept waiting").isEmpty();
+        HISTORY.trendBeside(HARBOUR, 2).join();
         Optional<Trend> trend = HISTORY.trend(HARBOUR, 2);
-        while (trend.isEmpty()) {
-            Thread.sleep(50);
-            trend = HISTORY.trend(HARBOUR, 2);
-        }
         assertThat(trend.get().points()).extracting(Trend.Point::day).containsExactly(LocalDate.of(2026, 8, 31), LocalDate.of(2026, 9, 30), TODAY);
         assertThat(trend.get().points().get(2)).isEqualTo(Trend.Point.of(REPORTS.of(HARBOUR.organisation(), TODAY)));
         assertThat(trend.get().points().get(0)).isEqualTo(Trend.Point.of(HISTORY.report(HARBOUR, LocalDate.of(2026, 8, 31))));

@@ -12,6 +12,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 import org.aimsgraph.browse.Knowledge;
 import org.aimsgraph.check.Reports;
@@ -36,16 +37,16 @@ class ChangesInBrowserTest {
     private static Chromium chromium;
 
     @BeforeAll
-    static void start() throws InterruptedException {
+    static void start() {
+        AtomicReference<Knowledge> asked = new AtomicReference<>();
         server = new RunningServer(workspace -> {
             Knowledge knowledge = new Knowledge(workspace, new Reports(workspace.knowledgeBase()));
+            asked.set(knowledge);
             WebPages pages = new WebPages(workspace, knowledge, List.of(), Clock.systemUTC());
             return List.of(pages, new LinkedData(workspace, knowledge::questions, Optional.of(pages::standard)));
         }, "northlight", "northlight-flawed", "../src/test/resources/difference/after.ttl");
         chromium = new Chromium(server.address("").toString());
-        while (!server.get(HOME).body().contains("class=\"graph chart\"")) {            // the trend is worked out beside the requests
-            Thread.sleep(200);
-        }
+        asked.get().history().trendBeside(server.workspace().organisation("northlight"), DashboardPage.MONTHS).join();
     }
 
     @AfterAll
